@@ -1,0 +1,149 @@
+/** Makes a mail of what a case owes somebody: gathers names and texts, and has `mail/` render them. */
+import { dayOf } from '../domain/calendar.ts';
+import { mailSpec } from '../domain/index.ts';
+import { type Concerned, type Directory, holder } from '../domain/routing.ts';
+import type { CaseKind, Json, Language, PersonId, Role } from '../domain/words.ts';
+import { findText } from '../mail/catalogue.ts';
+import type { OutgoingMail } from '../mail/compose.ts';
+import { renderDigest } from '../mail/digest.ts';
+import type { Params } from '../mail/fill.ts';
+import { type FrozenMail, freezeMail } from '../mail/frozen.ts';
+import { mailHeaders } from '../mail/headers.ts';
+import type { Contacts, Matter } from '../mail/render.ts';
+import { concernedIn, directoryFor } from '../store/directory.ts';
+import type { Item, Render, Rendering } from '../store/mailbox.ts';
+import { agencyName, contactsOf, latestVersion, senderOf, textOf } from '../store/people.ts';
+import type { CaseRow } from '../store/case-row.ts';
+import type { Transaction } from '../store/store.ts';
+import { commonTexts } from '../texts/common/index.ts';
+import { mailTexts } from '../texts/mails/index.ts';
+import { calendarPart } from './calendar-part.ts';
+import { letterPart } from './letter-part.ts';
+
+export interface Dress {
+  readonly publicUrl: string;
+  /** Sender where an agency has none; its domain makes the Message-IDs. */
+  readonly mailFrom: string;
+}
+
+type Owed = Item & { readonly row: CaseRow };
+
+const named: readonly (readonly [param: string, role: Role])[] = [
+  ['leaderName', 'leader'],
+  ['mentorName', 'mentor'],
+  ['buddyName', 'buddy'],
+  ['employeeName', 'employee'],
+  ['applicantName', 'applicant'],
+  ['decisionMakerName', 'decisionMaker'],
+  ['hrName', 'hr'],
+];
+
+/** The coordinator never sees who an applicant or employee is (R-ROLE-5). */
+const withheldFromCoordinator: ReadonlySet<Role> = new Set(['employee', 'applicant', 'mentor', 'buddy', 'leader']);
+
+/** Renders whatever is ready for one person: one matter, or a morning's digest. */
+export function createRender(dress: Dress): Render {
+  return async (tx, rendering): Promise<FrozenMail | null> => {
+    const person = await latestVersion(tx, rendering.person);
+    if (person?.email == null || person.refusedAt !== null) return null;
+    const first = rendering.items[0];
+    if (first === undefined) return null;
+    const matters: Matter[] = [];
+    for (const item of rendering.items) matters.push(await matterOf(tx, dress, rendering, item, person.language));
+    const agency = first.row.definition.agency(first.row.state.facts);
+    const sender = await senderOf(tx, agency, dress.mailFrom);
+    const contacts: Contacts = await contactsOf(tx);
+    const rendered = renderDigest({ language: person.language, greetingName: person.name, contacts, items: matters });
+    const oneCase = rendering.items.every((item) => item.caseId === first.caseId);
+    const to = { name: person.name, address: person.email };
+    const mail: OutgoingMail = {
+      from: sender,
+      replyTo: sender,
+      to,
+      ...rendered,
+      headers: mailHeaders({
+        key: rendering.rfcId,
+        ...(oneCase ? { threadKey: first.caseId } : {}),
+        at: rendering.now,
+        language: person.language,
+        domain: dress.mailFrom.slice(dress.mailFrom.indexOf('@') + 1),
+      }),
+      ...calendarPart({ item: first, sender, to, rendered, now: rendering.now, language: person.language }),
+      ...(await letterPart(tx, first, person.language)),
+    };
+    return freezeMail(mail);
+  };
+}
+
+async function matterOf(
+  tx: Transaction,
+  dress: Dress,
+  rendering: Rendering,
+  item: Owed,
+  language: Language,
+): Promise<Matter> {
+  const [kind = '', name = ''] = item.mail.split('.');
+  const { mail } = findText(mailTexts, kind as CaseKind, name, language);
+  const spec = mailSpec(item.row.ref.kind, item.mail);
+  const directory = await directoryFor(tx, item.row.definition.agency(item.row.state.facts));
+  const concerned = concernedIn(item.row);
+  const params = await paramsOf(tx, item, { rendering, directory, concerned, language });
+  const behalf = item.onBehalfOf === null ? null : await latestVersion(tx, item.onBehalfOf);
+  return {
+    name: item.mail,
+    mail,
+    params,
+    links: { caseLink: `${dress.publicUrl}/saker/${item.caseId}` },
+    why: {
+      basis: basisOf(item, spec.basis),
+      role: item.role ?? 'hr',
+      ...(item.due === null ? {} : { onDay: item.due }),
+      ...(behalf === null ? {} : { onBehalfOf: behalf.name }),
+    },
+  };
+}
+
+const basisOf = (item: Owed, basis: string): string =>
+  typeof item.data['basis'] === 'string' ? item.data['basis'] : basis;
+
+const plain = (value: Json | undefined): string | number => {
+  if (typeof value === 'string' || typeof value === 'number') return value;
+  if (Array.isArray(value)) return value.map((one) => String(one)).join(', ');
+  return value === null || value === undefined ? '' : String(value);
+};
+
+interface Around {
+  readonly rendering: Rendering;
+  readonly directory: Directory;
+  readonly concerned: Concerned;
+  readonly language: Language;
+}
+
+async function paramsOf(tx: Transaction, item: Owed, around: Around): Promise<Params> {
+  const params: Record<string, string | number> = {};
+  for (const [name, value] of Object.entries(item.data)) {
+    params[name] = name.endsWith('Text') ? await textOf(tx, value) : plain(value);
+  }
+  const facts = item.row.state.facts as { readonly title?: string; readonly name?: string };
+  const agency = item.row.definition.agency(item.row.state.facts);
+  return {
+    caseTitle: facts.title ?? facts.name ?? '',
+    agencyName: (await agencyName(tx, agency)) ?? '',
+    today: dayOf(around.rendering.now),
+    ...(await namesOf(tx, item, around)),
+    ...params,
+  };
+}
+
+async function namesOf(tx: Transaction, item: Owed, around: Around): Promise<Record<string, string>> {
+  const coordinator = holder('coordinator', around.concerned, around.directory);
+  const isCoordinator = around.rendering.person === coordinator && item.role !== null;
+  const names: Record<string, string> = {};
+  for (const [param, role] of named) {
+    const person: PersonId | null = holder(role, around.concerned, around.directory);
+    const withheld = isCoordinator && withheldFromCoordinator.has(role);
+    const version = person === null || withheld ? null : await latestVersion(tx, person);
+    names[param] = version?.name ?? commonTexts[around.language].roles[role];
+  }
+  return names;
+}

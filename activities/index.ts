@@ -1,0 +1,45 @@
+/** Every activity, over its ports. Each is one short transaction or one conversation, and safe to do again. */
+import { Context } from '@temporalio/activity';
+import type { Step } from '../domain/case/engine.ts';
+import type { CaseRef, PersonId } from '../domain/words.ts';
+import type { Transport } from '../mail/transport.ts';
+import type { Render } from '../store/mailbox.ts';
+import type { Store } from '../store/store.ts';
+import { type TendAnswer, tend } from '../store/tend.ts';
+import { ApplicationFailure } from '@temporalio/common';
+import { type DeliverAnswer, deliver } from './deliver.ts';
+
+export interface Ports {
+  readonly store: Store;
+  readonly transport: Transport;
+  readonly render: Render;
+}
+
+export interface Activities {
+  readonly tend: (ref: CaseRef, step: Step | null) => Promise<TendAnswer>;
+  readonly deliver: (person: PersonId) => Promise<DeliverAnswer>;
+}
+
+/** Texts of drivers and servers may hold names and addresses: what goes to Temporal is the fault's name (R-PRV-2). */
+async function withoutTexts<T>(work: Promise<T>, log: (code: string, error: unknown) => void): Promise<T> {
+  try {
+    return await work;
+  } catch (error) {
+    const code = error instanceof Error ? error.name : 'fault';
+    log(code, error);
+    throw ApplicationFailure.create({ message: code, type: code });
+  }
+}
+
+export function createActivities(
+  { store, transport, render }: Ports,
+  log: (code: string, error: unknown) => void = () => {},
+): Activities {
+  return {
+    tend: (ref, step) => withoutTexts(tend(store, ref, step), log),
+    deliver: (person) => {
+      const beat = () => Context.current().heartbeat();
+      return withoutTexts(deliver(store, transport, render, person, beat), log);
+    },
+  };
+}

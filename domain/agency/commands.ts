@@ -1,0 +1,84 @@
+/** What people and cases may ask of an agency. */
+import { z } from 'zod';
+import type { CommandSpec } from '../case/definition.ts';
+import { agency, command, day, id, label, person, text } from '../fields.ts';
+import type { Period } from '../words.ts';
+import { agencyLanguages, fillableRoles } from './facts.ts';
+
+const address = () => z.email({ error: 'noAddress' }).max(254);
+const period: z.ZodType<Period> = z.strictObject({ from: day(), to: day() });
+const year = () => z.int().min(2000).max(2100);
+const programme = ['coordinator', 'service'] as const;
+const stewards = ['hr', 'hrHead', 'coordinator'] as const;
+
+export const agencyCommands = {
+  register: {
+    schema: command('register', {
+      name: label(),
+      organisationNumber: z.string().optional(),
+      parentEmployer: label().optional(),
+      coordinates: z.boolean().optional(),
+      senderAddress: address().optional(),
+      language: z.enum(agencyLanguages).optional(),
+    }),
+    by: programme,
+  },
+  /** Fills a role; who held it before is replaced at once (R-ROLE-2). */
+  appoint: {
+    schema: command('appoint', { role: z.enum(fillableRoles), person: person() }),
+    by: [...stewards, 'service'],
+  },
+  vacate: { schema: command('vacate', { role: z.enum(fillableRoles) }), by: [...stewards, 'service'] },
+  setDeputy: {
+    schema: command('setDeputy', { person: person(), deputy: person(), from: day(), to: day() }),
+    by: stewards,
+  },
+  /** From now on; a period that has not begun is called off. */
+  endDeputy: { schema: command('endDeputy', { person: id(), from: day() }), by: stewards },
+  /** All of them anew (R-OPS-6). */
+  setQuietWeeks: {
+    schema: command('setQuietWeeks', { periods: z.array(period).max(20) }),
+    by: ['hr', 'hrHead', 'coordinator'],
+  },
+  setContacts: {
+    schema: command('setContacts', { programmeMailbox: address(), employerSupport: label() }),
+    by: ['coordinator'],
+  },
+  setMail: {
+    schema: command('setMail', { senderAddress: address().nullable(), language: z.enum(agencyLanguages) }),
+    by: stewards,
+  },
+  rename: { schema: command('rename', { name: label() }), by: stewards },
+  /** Merged or split: its cases are the successor's from that day (R-OPS-4). */
+  succeed: { schema: command('succeed', { successor: agency(), from: day() }), by: programme },
+  recordUnionDiscussion: {
+    schema: command('recordUnionDiscussion', { year: year(), on: day() }),
+    by: ['hr', 'hrHead'],
+  },
+  recordAnnualExtract: { schema: command('recordAnnualExtract', { year: year() }), by: ['hr', 'hrHead'] },
+  correct: {
+    schema: command('correct', {
+      reason: text(1000),
+      organisationNumber: z.string().nullable().optional(),
+      parentEmployer: label().nullable().optional(),
+      /** Null: it did not take place. */
+      unionDiscussion: z.strictObject({ year: year(), on: day().nullable() }).optional(),
+      annualExtract: z.strictObject({ year: year(), on: day().nullable() }).optional(),
+    }),
+    by: stewards,
+  },
+  noteEmployment: {
+    schema: command('noteEmployment', {
+      employment: id(),
+      change: z.union([z.literal(1), z.literal(-1)]),
+      /** Succeeded agencies that have passed it on. */
+      via: z.array(id()).optional(),
+    }),
+    by: ['case'],
+  },
+  /** From a predecessor, on the day of succession. */
+  inherit: { schema: command('inherit', { agency: id(), name: label(), employed: z.array(id()) }), by: ['case'] },
+} as const satisfies Readonly<Record<string, CommandSpec>>;
+
+export type AgencyCommand = z.infer<(typeof agencyCommands)[keyof typeof agencyCommands]['schema']>;
+export type AgencyCommandOf<T extends AgencyCommand['type']> = Extract<AgencyCommand, { type: T }>;

@@ -1,0 +1,82 @@
+/** What can have happened to an application. Ids, days and codes only: never a name, a cause or a text (R-PRV). */
+import type { ContentId, Day, PersonId } from '../words.ts';
+import type { Application, ApplicationOutcome, HoldReason, SettleReason, StepKind, Way } from './facts.ts';
+
+/** What the position gives its application at the start. */
+export type FromPosition = Pick<Application, 'position' | 'agency' | 'leader' | 'title' | 'targetGroup' | 'policy'>;
+
+export type ApplicationEvent =
+  | ({
+      readonly type: 'received';
+      readonly applicant: PersonId;
+      readonly receivedOn: Day;
+      readonly ticked: boolean;
+      readonly late: boolean;
+      readonly considered: boolean;
+      readonly askedOn: Day | null;
+      readonly declarationDue: Day | null;
+    } & FromPosition)
+  /** A later import from the agency's tool says otherwise about the box. */
+  | {
+      readonly type: 'tickChanged';
+      readonly ticked: boolean;
+      readonly askedOn: Day | null;
+      readonly declarationDue: Day | null;
+    }
+  | { readonly type: 'declared'; readonly on: Day; readonly textVersion: string; readonly how: Way | null }
+  | { readonly type: 'silenceNoted'; readonly on: Day }
+  | {
+      readonly type: 'settled';
+      readonly inTargetGroup: boolean;
+      readonly reason: SettleReason;
+      readonly by: PersonId;
+      readonly on: Day;
+    }
+  | {
+      readonly type: 'settlementCorrected';
+      readonly inTargetGroup: boolean;
+      readonly reason: ContentId;
+      readonly by: PersonId;
+    }
+  | { readonly type: 'withdrawn'; readonly on: Day; readonly how: Way | null }
+  | { readonly type: 'withdrawalUndone'; readonly reason: ContentId }
+  | {
+      readonly type: 'stepPlanned' | 'stepMoved';
+      readonly step: string;
+      readonly kind: StepKind;
+      readonly day: Day;
+      readonly from: string;
+      readonly place: string;
+    }
+  | { readonly type: 'stepCancelled'; readonly step: string }
+  | {
+      readonly type: 'stepAnswered';
+      readonly step: string;
+      readonly coming: boolean;
+      readonly accommodation: ContentId | null;
+    }
+  | { readonly type: 'interviewed'; readonly on: Day }
+  | { readonly type: 'interviewCorrected'; readonly on: Day | null; readonly reason: ContentId }
+  | { readonly type: 'assessed'; readonly education: boolean; readonly qualified: boolean }
+  | { readonly type: 'certificateAsked'; readonly on: Day }
+  | { readonly type: 'certificateSeen'; readonly on: Day; readonly by: PersonId }
+  | { readonly type: 'feedbackDrafted'; readonly text: ContentId }
+  | { readonly type: 'feedbackSent'; readonly text: ContentId; readonly by: PersonId; readonly on: Day }
+  | { readonly type: 'outcomeNoted'; readonly outcome: ApplicationOutcome | null }
+  | { readonly type: 'hireFellThrough' }
+  | {
+      readonly type: 'declarationDueMoved';
+      readonly to: Day;
+      /** It counted as late, or as not answered, and does so no more. */
+      readonly considered: boolean;
+      readonly late: boolean;
+      readonly askedOn: Day | null;
+      readonly reopens: boolean;
+    }
+  | { readonly type: 'leaderChanged'; readonly leader: PersonId }
+  | { readonly type: 'answerErased'; readonly on: Day }
+  | { readonly type: 'retentionHeld'; readonly reason: HoldReason }
+  | { readonly type: 'holdReleased' }
+  | { readonly type: 'erasureAsked'; readonly on: Day; readonly how: Way | null }
+  | { readonly type: 'erasureAnswered'; readonly granted: boolean; readonly on: Day }
+  | { readonly type: 'closed'; readonly on: Day };

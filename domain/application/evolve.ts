@@ -1,0 +1,157 @@
+/** Folds one event into the facts. Never looks at a clock; an event holds all that is needed. */
+import type { Instant } from '../words.ts';
+import type { ApplicationEvent } from './events.ts';
+import type { Application, ApplicationFacts, SelectionStep } from './facts.ts';
+
+function opened(event: Extract<ApplicationEvent, { type: 'received' }>): Application {
+  const { type: _, ticked, ...rest } = event;
+  return {
+    ...rest,
+    status: 'received',
+    settled: ticked ? 'confirmed' : 'waiting',
+    settledBy: ticked ? 'tick' : null,
+    steps: {},
+    interviewedOn: null,
+    education: null,
+    qualified: null,
+    certificate: null,
+    withdrawnOn: null,
+    feedbackDraft: null,
+    answeredOn: null,
+    outcome: null,
+    closedOn: null,
+    hold: null,
+    erasureAskedOn: null,
+    sequence: 0,
+  };
+}
+
+export function evolve(facts: ApplicationFacts, event: ApplicationEvent, _at: Instant): ApplicationFacts {
+  if (event.type === 'received') return opened(event);
+  if (facts.status === 'none') return facts;
+  return { ...changed(facts, event), sequence: facts.sequence + 1 };
+}
+
+type Later = Exclude<ApplicationEvent, { type: 'received' }>;
+
+/** About the target group, and what ends or reopens the case. */
+function changed(facts: Application, event: Later): Application {
+  switch (event.type) {
+    case 'tickChanged':
+      return {
+        ...facts,
+        settled: event.ticked ? 'confirmed' : 'waiting',
+        settledBy: event.ticked ? 'tick' : null,
+        askedOn: event.askedOn,
+        declarationDue: event.declarationDue,
+      };
+    case 'declared':
+      return { ...facts, settled: 'confirmed', settledBy: 'applicant' };
+    case 'silenceNoted':
+      return { ...facts, settled: 'notAnswered' };
+    case 'settled':
+    case 'settlementCorrected':
+      return { ...facts, settled: event.inTargetGroup ? 'confirmed' : 'notInGroup', settledBy: 'hr' };
+    case 'answerErased':
+      return facts.settled === 'confirmed' || facts.settled === 'notInGroup'
+        ? { ...facts, settled: 'erased', settledBy: null }
+        : facts;
+    case 'declarationDueMoved':
+      return {
+        ...facts,
+        declarationDue: event.to,
+        considered: event.considered,
+        late: event.late,
+        askedOn: event.askedOn,
+        ...(event.reopens ? { settled: 'waiting' } : {}),
+      };
+    case 'withdrawn':
+      return { ...facts, withdrawnOn: event.on };
+    case 'withdrawalUndone':
+      return { ...facts, withdrawnOn: null, status: 'received', closedOn: null };
+    case 'outcomeNoted':
+      return event.outcome === null
+        ? { ...facts, outcome: null, status: 'received', closedOn: null }
+        : { ...facts, outcome: event.outcome };
+    case 'hireFellThrough':
+      return { ...facts, outcome: null, status: 'received', closedOn: null };
+    case 'closed':
+      return { ...facts, status: 'closed', closedOn: event.on };
+    default:
+      return considered(facts, event);
+  }
+}
+
+type Considering = Exclude<
+  Later,
+  {
+    type:
+      | 'tickChanged'
+      | 'declared'
+      | 'silenceNoted'
+      | 'settled'
+      | 'settlementCorrected'
+      | 'answerErased'
+      | 'declarationDueMoved'
+      | 'withdrawn'
+      | 'withdrawalUndone'
+      | 'outcomeNoted'
+      | 'hireFellThrough'
+      | 'closed';
+  }
+>;
+
+/** About the candidate's way through the selection, and what is kept. */
+function considered(facts: Application, event: Considering): Application {
+  switch (event.type) {
+    case 'stepPlanned':
+    case 'stepMoved': {
+      const { kind, day, from, place } = event;
+      const accommodation = facts.steps[event.step]?.accommodation ?? null;
+      return withStep(facts, event.step, { kind, day, from, place, coming: null, accommodation });
+    }
+    case 'stepCancelled':
+      return {
+        ...facts,
+        steps: Object.fromEntries(Object.entries(facts.steps).filter(([step]) => step !== event.step)),
+      };
+    case 'stepAnswered': {
+      const step = facts.steps[event.step];
+      const { coming, accommodation } = event;
+      return step === undefined ? facts : withStep(facts, event.step, { ...step, coming, accommodation });
+    }
+    case 'interviewed':
+    case 'interviewCorrected':
+      return { ...facts, interviewedOn: event.on };
+    case 'assessed':
+      return { ...facts, education: event.education, qualified: event.qualified };
+    case 'certificateAsked':
+      return { ...facts, certificate: { askedOn: event.on, seenOn: null, seenBy: null } };
+    case 'certificateSeen':
+      return {
+        ...facts,
+        certificate: facts.certificate && { ...facts.certificate, seenOn: event.on, seenBy: event.by },
+      };
+    case 'feedbackDrafted':
+      return { ...facts, feedbackDraft: event.text };
+    case 'feedbackSent':
+      return { ...facts, answeredOn: event.on };
+    case 'leaderChanged':
+      return { ...facts, leader: event.leader };
+    case 'retentionHeld':
+      return { ...facts, hold: event.reason };
+    case 'holdReleased':
+      return { ...facts, hold: null };
+    case 'erasureAsked':
+      return { ...facts, erasureAskedOn: event.on };
+    case 'erasureAnswered':
+      return { ...facts, erasureAskedOn: null };
+    default:
+      return event satisfies never;
+  }
+}
+
+const withStep = (facts: Application, id: string, step: SelectionStep): Application => ({
+  ...facts,
+  steps: { ...facts.steps, [id]: step },
+});

@@ -1,0 +1,47 @@
+/** The application's story: what the service waits for, and what it then does. It never decides about the person. */
+import { addDays, startOfDay } from '../calendar.ts';
+import type { Context, Reached } from '../case/definition.ts';
+import type { ApplicationEvent } from './events.ts';
+import { type Application, type ApplicationFacts, isAsked, isRunning } from './facts.ts';
+
+const when =
+  (reached: (facts: Application) => Reached) =>
+  (facts: ApplicationFacts): Reached =>
+    facts.status === 'none' ? false : facts.status === 'closed' || reached(facts);
+
+export const waits = {
+  /** Settled, or the day after the last day for the self-declaration. */
+  answerDue: when((facts) =>
+    isAsked(facts) && facts.declarationDue !== null ? startOfDay(addDays(facts.declarationDue, 1)) : true,
+  ),
+  outcomeKnown: when((facts) => !isRunning(facts)),
+  /** Everybody gets a person's answer but the hired, whose answer is the offer, and those who withdrew (R-POS-9). */
+  answeredOrWithdrawn: when(
+    (facts) =>
+      facts.withdrawnOn !== null || facts.outcome === 'hired' || (facts.outcome !== null && facts.answeredOn !== null),
+  ),
+} as const;
+
+type Act = (facts: ApplicationFacts, context: Context) => readonly ApplicationEvent[] | null;
+
+const act =
+  (applies: (facts: Application) => boolean, event: (today: string) => ApplicationEvent): Act =>
+  (facts, { today }) =>
+    facts.status !== 'none' && applies(facts) ? [event(today)] : null;
+
+export const acts = {
+  /** Only a fact: what follows from the silence is HR's to decide (R-APP-3). */
+  noteSilence: act(isAsked, (on) => ({ type: 'silenceNoted', on })),
+  /** The yes or no has been counted and is needed no more (R-PRV-1). */
+  eraseAnswer: act(
+    (facts) => !isRunning(facts) && (facts.settled === 'confirmed' || facts.settled === 'notInGroup'),
+    (on) => ({ type: 'answerErased', on }),
+  ),
+  close: act(
+    (facts) => facts.status === 'received' && !isRunning(facts),
+    (on) => ({ type: 'closed', on }),
+  ),
+} as const;
+
+export type ApplicationWait = keyof typeof waits;
+export type ApplicationAct = keyof typeof acts;

@@ -1,0 +1,103 @@
+/** How an employment begins here: by a hire, or brought in while it runs (R-EMP-1, R-OPS-1). */
+import type { Refusal } from '../../case/definition.ts';
+import { leavingDate, withinFrame } from '../../dates.ts';
+import type { Day, Period, PersonId } from '../../words.ts';
+import { fault, judge, notAhead, percentageFaults, whileNone } from './guard.ts';
+
+const periodFaults = (periods: readonly Period[], start: Day): readonly Refusal[] => [
+  ...fault(
+    periods.some(({ from, to }) => from > to),
+    'periodReversed',
+    'earlierService',
+  ),
+  ...fault(
+    periods.some(({ to }) => to >= start),
+    'serviceAfterStart',
+    'earlierService',
+    { start },
+  ),
+];
+
+const partTimeFaults = (percentage: number, reason: string | null | undefined): readonly Refusal[] =>
+  fault(percentage < 100 && !reason, 'partTimeReasonMissing', 'partTimeReason');
+
+export const mentorIsAnother = (
+  mentor: PersonId | null | undefined,
+  leader: PersonId,
+  employee: PersonId,
+): readonly Refusal[] => [
+  ...fault(mentor === leader, 'mentorIsLeader', 'person'),
+  ...fault(mentor === employee, 'mentorIsEmployee', 'person'),
+];
+
+export const open = whileNone<'open'>((command) => {
+  const { type: _, months, paySet, model: __, targetGroup: ___, ...hire } = command;
+  const leaving = leavingDate(hire.start, months);
+  return judge(
+    [
+      fault(!withinFrame(hire.start, leaving, false), 'pastFrame', 'months', { limit: leavingDate(hire.start, 24) }),
+      fault(!paySet, 'payNotSet', 'paySet'),
+      fault(hire.leader === hire.employee, 'leaderIsEmployee', 'leader'),
+      percentageFaults(hire.percentage),
+      partTimeFaults(hire.percentage, hire.partTimeReason),
+      periodFaults(hire.earlierService, hire.start),
+    ],
+    {
+      type: 'opened',
+      round: hire.round,
+      position: hire.position,
+      application: hire.application,
+      agency: hire.agency,
+      title: hire.title,
+      positionCode: hire.positionCode,
+      employee: hire.employee,
+      leader: hire.leader,
+      term: { start: hire.start, firstLeaving: leaving, leaving, extended: false },
+      percentage: hire.percentage,
+      partTimeReason: hire.partTimeReason ?? null,
+      policy: hire.policy,
+      earlierService: hire.earlierService,
+    },
+  );
+});
+
+/** What lies before today counts as done, so a part-time reason that nobody wrote down then is not asked for now. */
+export const adopt = whileNone<'adopt'>((command, context) => {
+  const { start, leaving, extended, leader, employee, mentor, buddy, noticeReceivedOn } = command;
+  return judge(
+    [
+      fault(leaving < start, 'leavingBeforeStart', 'leaving'),
+      fault(leaving < context.today, 'leavingPassed', 'leaving', { today: context.today }),
+      fault(leaving >= start && !withinFrame(start, leaving, extended), 'pastFrame', 'leaving', {
+        limit: leavingDate(start, extended ? 36 : 24),
+      }),
+      fault(leader === employee, 'leaderIsEmployee', 'leader'),
+      mentorIsAnother(mentor, leader, employee),
+      fault(buddy === employee, 'buddyIsEmployee', 'buddy'),
+      percentageFaults(command.percentage),
+      periodFaults(command.earlierService, start),
+      noticeReceivedOn === undefined ? [] : notAhead(noticeReceivedOn, context, 'noticeReceivedOn'),
+    ],
+    { type: 'case.adopted' },
+    {
+      type: 'adopted',
+      on: context.today,
+      round: command.round ?? null,
+      position: null,
+      application: null,
+      agency: command.agency,
+      title: command.title,
+      positionCode: command.positionCode ?? null,
+      employee,
+      leader,
+      mentor: mentor ?? null,
+      buddy: buddy ?? null,
+      term: { start, firstLeaving: leaving, leaving, extended },
+      percentage: command.percentage,
+      partTimeReason: command.partTimeReason ?? null,
+      policy: {},
+      earlierService: command.earlierService,
+      noticeReceivedOn: noticeReceivedOn ?? null,
+    },
+  );
+});

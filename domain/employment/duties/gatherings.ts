@@ -1,0 +1,29 @@
+/** Reminders of the gatherings in the term (R-EMP-7, R-RND-7). */
+import type { Duty } from '../../case/definition.ts';
+import { policyOf } from '../days.ts';
+import type { Current } from '../facts.ts';
+import { fixedGatherings, gatheringData, guests } from '../gatherings.ts';
+import { daysBefore } from './rungs.ts';
+
+/** Open until the attendance is recorded, or until the employee has said that they do not come. */
+export const gatheringDuties = (facts: Current): readonly Duty[] =>
+  fixedGatherings(facts)
+    .filter(([, { present, coming }]) => present === null && coming !== false)
+    .map(([id, gathering]) => {
+      const { once: _, calendar: __, ...data } = gatheringData(id, gathering, 'request');
+      const to = guests(facts, gathering);
+      return {
+        id: `gathering.${id}`,
+        owner: to[0] ?? 'hr',
+        due: gathering.day,
+        basis: 'R-RND-7',
+        fulfilledBy: 'recordAttendance',
+        rungs: to.flatMap((guest) =>
+          daysBefore(gathering.day, policyOf(facts).gatheringReminderDays, guest, 'gatheringSoon').map((rung) => ({
+            ...rung,
+            id: `${guest}-${rung.id}`,
+          })),
+        ),
+        data,
+      };
+    });

@@ -1,0 +1,50 @@
+/**
+ * The fields that commands are made of. A field made here says what the door must do with it before a rule sees it:
+ * a text becomes a content id, a person becomes a person id, an agency must exist (design: Personal data).
+ */
+import { z } from 'zod';
+import { isDay } from './calendar.ts';
+import type { AgencyId, ContentId, Day, PersonId } from './words.ts';
+import { languages } from './words.ts';
+
+export type FieldKind = 'text' | 'person' | 'agency' | 'parent';
+export const fieldKinds = z.registry<{ kind: FieldKind }>();
+
+/** A calendar day that exists. */
+export const day = (): z.ZodType<Day> => z.string().refine(isDay, { error: 'noSuchDay' });
+
+/** Free text by a person, stored as content; a rule sees its id. Warned on words that look like a diagnosis (R-PRV-1). */
+export const text = (max = 4000): z.ZodType<ContentId> =>
+  z.string().trim().min(1, { error: 'empty' }).max(max, { error: 'tooLong' }).register(fieldKinds, { kind: 'text' });
+
+/** A short public label (a title, a place): not personal data, kept in the facts. */
+export const label = (max = 200): z.ZodType<string> =>
+  z.string().trim().min(1, { error: 'empty' }).max(max, { error: 'tooLong' });
+
+export const newPerson = z.strictObject({
+  name: z.string().trim().min(1, { error: 'empty' }).max(200, { error: 'tooLong' }),
+  /** Absent for people without e-mail (R-OPS-7): their letters are printed. */
+  email: z.email({ error: 'noAddress' }).max(254).optional(),
+  language: z.enum(languages).default('nb'),
+});
+export type NewPerson = z.infer<typeof newPerson>;
+
+/** A person: the id of one that is known, or the name and address of one that is new. A rule always sees an id. */
+export const person = (): z.ZodType<PersonId> =>
+  // The door replaces a new person by an id before any rule runs, so to the rules this is always a string.
+  z.union([z.string().min(1), newPerson]).register(fieldKinds, { kind: 'person' }) as unknown as z.ZodType<PersonId>;
+
+export const agency = (): z.ZodType<AgencyId> => z.string().min(1).register(fieldKinds, { kind: 'agency' });
+
+/** The case that this one belongs to; its facts reach the rule as `context.parent`. */
+export const parent = (): z.ZodType<string> => z.string().min(1).register(fieldKinds, { kind: 'parent' });
+
+/** The id of a case or of something inside one. */
+export const id = (): z.ZodString => z.string().regex(/^[A-Za-z0-9._:/-]{1,200}$/, { error: 'noId' });
+
+export const url = (): z.ZodType<string> => z.url({ protocol: /^https?$/, error: 'noLink' }).max(2000);
+export const count = (max = 100_000): z.ZodNumber => z.int().min(0).max(max);
+
+/** A command's schema: strict, so that a misspelt field is named instead of ignored. */
+export const command = <T extends string, S extends z.core.$ZodLooseShape>(type: T, shape: S) =>
+  z.strictObject({ type: z.literal(type), ...shape });

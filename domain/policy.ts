@@ -1,0 +1,63 @@
+/**
+ * Lead times: every "(default)" of requirements.md, settable per round and, within the legal bounds, per agency.
+ * Days are calendar days unless the name says working days.
+ */
+export interface Policy {
+  /** R-RND-3 */ readonly replyReminderDays: readonly number[];
+  /** R-RND-4 */ readonly minimumAdvertisingDays: number;
+  /** R-RND-7 */ readonly gatheringReminderDays: readonly number[];
+  /** R-POS-5 */ readonly deadlineReminderDays: readonly number[];
+  /** R-POS-6 */ readonly verificationWorkingDays: number;
+  /** R-POS-6 */ readonly verificationEveryWorkingDays: number;
+  /** R-POS-9 */ readonly feedbackWorkingDays: number;
+  /** R-POS-10 */ readonly recruitmentEndReminderDays: readonly number[];
+  /** R-APP-3: days after the link was sent */ readonly declarationReminderDays: readonly number[];
+  /** R-APP-3 */ readonly declarationLastCallDays: number;
+  /** R-APP-3: days after the application deadline */ readonly declarationDays: number;
+  /** R-EMP-3 */ readonly buddyReminderDays: readonly number[];
+  /** R-EMP-3 */ readonly buddyMonths: number;
+  /** R-EMP-4 */ readonly talkWeeks: readonly number[];
+  /** R-EMP-4 */ readonly talkMonths: readonly number[];
+  /** R-EMP-5: days after the start */ readonly mentorDueDays: number;
+  /** R-EMP-5 */ readonly agreementWeeks: number;
+  /** R-EMP-5 */ readonly mentorMeetingWeeks: number;
+  /** R-EMP-6 */ readonly probationReminderDays: readonly number[];
+  /** R-EMP-8: months before leaving */ readonly termPromptMonths: readonly number[];
+  /** R-EMP-8 */ readonly termRepeatDays: number;
+  /** R-EMP-8: months before leaving */ readonly termDueMonths: number;
+  /** R-EMP-8 */ readonly termEscalationWeeks: number;
+  /** R-EMP-9: months before leaving */ readonly noticeFromMonths: number;
+  /** R-EMP-9 */ readonly noticeEscalationWeeks: number;
+  /** R-PRV-3 */ readonly retentionDays: number;
+  /** R-PRV-3: interviewed */ readonly retentionInterviewedDays: number;
+}
+
+export const defaultPolicy: Policy = {
+  replyReminderDays: [14, 3],
+  minimumAdvertisingDays: 14,
+  gatheringReminderDays: [14, 2],
+  deadlineReminderDays: [7, 1],
+  verificationWorkingDays: 10,
+  verificationEveryWorkingDays: 3,
+  feedbackWorkingDays: 10,
+  recruitmentEndReminderDays: [14, 7, 1],
+  declarationReminderDays: [3, 7],
+  declarationLastCallDays: 2,
+  declarationDays: 10,
+  buddyReminderDays: [14, 7, 2],
+  buddyMonths: 3,
+  talkWeeks: [2, 6],
+  talkMonths: [3, 6, 12],
+  mentorDueDays: 0,
+  agreementWeeks: 4,
+  mentorMeetingWeeks: 4,
+  probationReminderDays: [60, 30, 14],
+  termPromptMonths: [6, 4, 3],
+  termRepeatDays: 14,
+  termDueMonths: 3,
+  termEscalationWeeks: 10,
+  noticeFromMonths: 2,
+  noticeEscalationWeeks: 6,
+  retentionDays: 120,
+  retentionInterviewedDays: 540,
+};

@@ -1,0 +1,76 @@
+/** The position's story: what the service waits for, and what it then does. Every wait is true along later statuses. */
+import { addDays, startOfDay } from '../calendar.ts';
+import type { Context, Reached } from '../case/definition.ts';
+import type { PositionEvent } from './events.ts';
+import { everybodyAnswered, isSettled, type Position, type PositionFacts, type PositionStatus } from './facts.ts';
+
+const order: Readonly<Record<PositionStatus, number>> = {
+  preparing: 0,
+  advertised: 1,
+  verifying: 2,
+  selecting: 3,
+  answering: 4,
+  closed: 5,
+};
+
+/** Beyond this status, or on the way out without ever getting there. */
+const past = (facts: Position, status: PositionStatus): boolean =>
+  facts.outcome !== null || facts.decision !== null || order[facts.status] > order[status];
+
+const when =
+  (reached: (facts: Position) => Reached) =>
+  (facts: PositionFacts): Reached =>
+    facts.status === 'none' ? false : reached(facts);
+
+export const waits = {
+  advertised: when((facts) => past(facts, 'preparing')),
+  /** The day after the last day for applications, wherever that has been moved to. */
+  deadlinePassed: when(
+    (facts) => past(facts, 'advertised') || (facts.deadline !== null && startOfDay(addDays(facts.deadline, 1))),
+  ),
+  everyoneSettled: when((facts) => past(facts, 'verifying') || isSettled(facts)),
+  decided: when((facts) => facts.outcome !== null || facts.decision !== null || facts.status === 'closed'),
+  /** Feedback to every candidate, written notice to every hired, and an outcome (R-POS-9). */
+  everyCandidateAnswered: when(
+    (facts) =>
+      facts.status === 'closed' ||
+      (facts.outcome !== null && everybodyAnswered(facts) && facts.hires.every((hire) => hire.noticeOn !== null)),
+  ),
+} as const;
+
+type Act = (facts: PositionFacts, context: Context) => readonly PositionEvent[] | null;
+
+/** Not applicable once the position went another way, or when its moment lay before the adoption. */
+const act =
+  (applies: (facts: Position) => boolean, event: (today: string) => PositionEvent): Act =>
+  (facts, { today }) =>
+    facts.status !== 'none' && applies(facts) ? [event(today)] : null;
+
+const running = (facts: Position): boolean => facts.outcome === null && facts.decision === null;
+
+export const acts = {
+  /** Programme's mailbox and public list, while there is time to apply (R-POS-4). */
+  announce: act(
+    (facts) => running(facts) && facts.status === 'advertised' && facts.wantsListing && !facts.listed,
+    (on) => ({ type: 'announced', on }),
+  ),
+  openVerification: act(
+    (facts) => running(facts) && facts.status === 'advertised',
+    (on) => ({ type: 'verificationOpened', on }),
+  ),
+  openSelection: act(
+    (facts) => running(facts) && facts.status === 'verifying',
+    (on) => ({ type: 'selectionOpened', on }),
+  ),
+  openFeedback: act(
+    (facts) => !running(facts) && facts.status !== 'answering' && facts.status !== 'closed',
+    (on) => ({ type: 'feedbackOpened', on }),
+  ),
+  close: act(
+    (facts) => facts.status === 'answering',
+    (on) => ({ type: 'closed', on }),
+  ),
+} as const;
+
+export type PositionWait = keyof typeof waits;
+export type PositionAct = keyof typeof acts;

@@ -1,0 +1,48 @@
+/** The mails' own texts are data: one entry per mail and language, in `texts/mails/`. This says what an entry is. */
+import type { CaseKind, Language } from '../domain/words.ts';
+import { argumentsOf } from './fill.ts';
+
+/** One piece of a mail's body; every string is an ICU message. */
+export type TextBlock =
+  | string
+  | { readonly list: readonly string[] }
+  | { readonly facts: readonly (readonly [label: string, value: string])[] };
+
+export interface MailText {
+  /** Says what to do and by when (R-MAIL-1); names neither the programme nor its target group (R-PRV-4). */
+  readonly subject: string;
+  readonly body: readonly TextBlock[];
+  /** The one thing to do. `link` is the name of a link that the sender of the mail gives. */
+  readonly action?: { readonly label: string; readonly link: string };
+  /** How it reads as one line in a digest; the subject where this is absent. */
+  readonly line?: string;
+}
+
+/** The mails of one case kind in one language, by name: `deadlineSoon`. */
+export type MailTexts = Readonly<Record<string, MailText>>;
+/** English is there only for mails to applicants and employees (R-MAIL-1). */
+export type MailCatalogue = Readonly<
+  Record<CaseKind, Readonly<Record<Exclude<Language, 'en'>, MailTexts>> & { readonly en?: MailTexts }>
+>;
+
+/** The text of a mail such as `position.deadlineSoon`, and the language it is in: bokmål where English is not written. */
+export function findText(catalogue: MailCatalogue, kind: CaseKind, name: string, language: Language) {
+  for (const candidate of language === 'en' ? (['en', 'nb'] as const) : [language]) {
+    const mail = catalogue[kind][candidate]?.[name];
+    if (mail !== undefined) return { mail, language: candidate };
+  }
+  throw new Error(`mail '${kind}.${name}' has no text in ${language}`);
+}
+
+const stringsOf = (block: TextBlock): readonly string[] => {
+  if (typeof block === 'string') return [block];
+  return 'list' in block ? block.list : block.facts.flat();
+};
+
+/** Every parameter and link that the text asks for, in whichever branch. Refuses a text that is not ICU. */
+export function placeholders(text: MailText): Set<string> {
+  const sources = [text.subject, text.line ?? '', text.action?.label ?? '', ...text.body.flatMap(stringsOf)];
+  const names = new Set(sources.flatMap((source) => [...argumentsOf(source)]));
+  if (text.action !== undefined) names.add(text.action.link);
+  return names;
+}

@@ -1,0 +1,54 @@
+/** The service's parts, put together from settings; worker, API and command line all begin here. */
+import type { Client } from '@temporalio/client';
+import { createRender } from '../activities/dress.ts';
+import { createTransport, type Transport } from '../mail/transport.ts';
+import { openDatabase } from '../prisma/client.ts';
+import type { Settings } from '../settings/settings.ts';
+import type { Render } from '../store/mailbox.ts';
+import type { Store } from '../store/store.ts';
+import { lazyClient } from '../temporal/connect.ts';
+import { createCourier } from '../temporal/courier.ts';
+
+export interface Service {
+  readonly settings: Settings;
+  readonly store: Store;
+  readonly client: Client;
+  readonly transport: Transport;
+  readonly render: Render;
+  readonly close: () => Promise<void>;
+}
+
+/** In milliseconds: a mail server on another continent answers well within these. */
+const smtpTimeouts = { connectMs: 15_000, greetingMs: 15_000, silenceMs: 60_000 };
+
+export interface ServiceOptions {
+  readonly queue?: string;
+  readonly onLostWake?: (code: string) => void;
+}
+
+export function openService(settings: Settings, { queue, onLostWake }: ServiceOptions = {}): Service {
+  const client = lazyClient(settings);
+  const store: Store = {
+    database: openDatabase(settings.DATABASE_URL, settings.DATABASE_CONNECTIONS),
+    machineNow: () => Date.now(),
+    hashKey: settings.HASH_KEY,
+    wake: createCourier({
+      client,
+      ...(queue === undefined ? {} : { queue }),
+      ...(onLostWake === undefined ? {} : { onLost: onLostWake }),
+    }),
+  };
+  const transport = createTransport(settings.SMTP_URL, smtpTimeouts);
+  return {
+    settings,
+    store,
+    client,
+    transport,
+    render: createRender({ publicUrl: settings.PUBLIC_URL.replace(/\/$/, ''), mailFrom: settings.MAIL_FROM }),
+    close: async () => {
+      transport.close();
+      await client.connection.close();
+      await store.database.$disconnect();
+    },
+  };
+}

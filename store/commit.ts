@@ -1,0 +1,291 @@
+/** Writes what a change of a case causes, inside the transaction that locked it: log, row, mail items, messages, duties. */
+import { type Change, openDuties, type PlannedMail } from '../domain/case/engine.ts';
+import { climb } from '../domain/ladder.ts';
+import { ladderContext } from '../domain/case/engine.ts';
+import type { Message } from '../domain/case/definition.ts';
+import { type Concerned, type Directory, route } from '../domain/routing.ts';
+import type { Actor, CaseKind, CaseRef, Day, Instant, Json, Period, PersonId } from '../domain/words.ts';
+import { dayOf, sendable } from '../domain/calendar.ts';
+import { mailSpec } from '../domain/index.ts';
+import type { CaseRow } from './case-row.ts';
+import { projectAgency } from './directory.ts';
+import type { Store, Transaction, Wake } from './store.ts';
+
+export interface Surroundings {
+  readonly directory: Directory;
+  readonly concerned: Concerned;
+  readonly quiet: readonly Period[];
+  readonly settingsVersion: number;
+  readonly now: Instant;
+}
+
+export const actorName = (actor: Actor): { type: string; id: string | null } => {
+  switch (actor.type) {
+    case 'person':
+      return { type: 'person', id: actor.id };
+    case 'system':
+      return { type: 'system', id: actor.agency };
+    case 'case':
+      return { type: 'case', id: actor.ref.id };
+    case 'service':
+      return { type: 'service', id: null };
+    default:
+      return actor satisfies never;
+  }
+};
+
+export interface Written {
+  readonly seq: number;
+  readonly wakes: readonly Wake[];
+}
+
+/** What the story knows after a tend; absent for a give, which leaves the case to be tended. */
+export interface Settling {
+  readonly step: string | null;
+  readonly next: Instant | null;
+  readonly settled: boolean;
+  readonly rested: boolean;
+  readonly rulesVersion: number;
+}
+
+export async function writeChange(
+  store: Store,
+  tx: Transaction,
+  row: CaseRow,
+  change: Change,
+  by: { readonly actor: Actor; readonly onBehalfOf: PersonId | null },
+  around: Surroundings,
+  settling: Settling | null,
+): Promise<Written> {
+  const seq = row.seq + change.events.length;
+  await writeEvents(store, tx, row, change, by, around.now);
+  await writeRow(store, tx, row, change, seq, around, settling);
+  if (row.ref.kind === 'agency' && change.events.length > 0) await projectAgency(tx, row.ref.id, change.state.facts);
+  const mailboxes = await writeMails(store, tx, row, change.mails, around);
+  const receivers = await writeMessages(store, tx, row, change.messages, seq);
+  if (change.events.length > 0 || settling !== null) await writeDuties(tx, row, change, around);
+  const why = change.events.map((event) => event.type);
+  const own: readonly Wake[] = why.length === 0 ? [] : [{ type: 'case', ref: row.ref, why }];
+  return { seq, wakes: [...own, ...receivers, ...mailboxes] };
+}
+
+async function writeEvents(
+  store: Store,
+  tx: Transaction,
+  row: CaseRow,
+  change: Change,
+  { actor, onBehalfOf }: { readonly actor: Actor; readonly onBehalfOf: PersonId | null },
+  now: Instant,
+): Promise<void> {
+  if (change.events.length === 0) return;
+  const { type, id } = actorName(actor);
+  const machineAt = new Date(store.machineNow());
+  await tx.caseEvent.createMany({
+    data: change.events.map((event, index) => ({
+      caseId: row.ref.id,
+      seq: row.seq + index + 1,
+      at: new Date(now),
+      actorType: type,
+      actorId: id,
+      onBehalfOf,
+      type: event.type,
+      event: event as unknown as object,
+      machineAt,
+    })),
+  });
+}
+
+async function writeRow(
+  store: Store,
+  tx: Transaction,
+  row: CaseRow,
+  change: Change,
+  seq: number,
+  around: Surroundings,
+  settling: Settling | null,
+): Promise<void> {
+  const { facts, ledger } = change.state;
+  const { definition } = row;
+  const changed = change.events.length > 0;
+  await tx.caseFile.update({
+    where: { id: row.ref.id },
+    data: {
+      ...(changed
+        ? {
+            seq,
+            status: facts.status,
+            facts: facts as unknown as object,
+            ledger: ledger as unknown as object,
+            agencyId: definition.agency(facts),
+            parentId: definition.parent(facts),
+            lastAt: new Date(around.now),
+            changedMachineAt: new Date(store.machineNow()),
+          }
+        : {}),
+      ...(settling === null
+        ? { rested: false }
+        : {
+            step: settling.step,
+            nextMoment: settling.next === null ? null : new Date(settling.next),
+            rested: settling.rested,
+            rulesVersion: settling.rulesVersion,
+            settingsVersion: around.settingsVersion,
+            ...(settling.settled ? { settledSeq: seq, attempts: 0, retryMachineAt: null, needsAttention: null } : {}),
+          }),
+    },
+    select: { id: true },
+  });
+}
+
+const earliest = (mailClass: string, legal: boolean, now: Instant): Instant =>
+  mailClass === 'own' || mailClass === 'legal' || legal ? now : sendable(now);
+
+/** Items wait in the mailbox of whoever holds the role now; the mailbox asks again before it sends. */
+async function writeMails(
+  store: Store,
+  tx: Transaction,
+  row: CaseRow,
+  mails: readonly PlannedMail[],
+  around: Surroundings,
+): Promise<readonly Wake[]> {
+  if (mails.length === 0) return [];
+  const today = dayOf(around.now);
+  const items = mails.map((planned) => {
+    const spec = mailSpec(row.ref.kind, planned.mail);
+    const routed = typeof planned.to === 'string' ? route(planned.to, around.concerned, around.directory, today) : null;
+    return {
+      caseId: row.ref.id,
+      key: planned.key,
+      mail: spec.name,
+      class: spec.class,
+      role: typeof planned.to === 'string' ? planned.to : null,
+      personId: typeof planned.to === 'string' ? (routed?.person ?? null) : planned.to.person,
+      data: planned.data as unknown as object,
+      dutyId: planned.duty?.id ?? null,
+      rungId: planned.duty?.rung ?? null,
+      due: planned.duty?.due ?? null,
+      legal: planned.duty?.legal === true || spec.class === 'legal',
+      at: new Date(around.now),
+      notBefore: new Date(earliest(spec.class, planned.duty?.legal === true, around.now)),
+      status: 'waiting',
+      onBehalfOf: routed?.onBehalfOf ?? null,
+      machineAt: new Date(store.machineNow()),
+    };
+  });
+  await tx.mailItem.createMany({ data: items, skipDuplicates: true });
+  const people = [...new Set(items.map((item) => item.personId).filter((id) => id !== null))].sort();
+  await touchMailboxes(store, tx, people);
+  return people.map((person) => ({ type: 'mailbox', person }));
+}
+
+/** In the order of ids, so that two transactions never wait for each other in a circle. */
+export async function touchMailboxes(store: Store, tx: Transaction, people: readonly PersonId[]): Promise<void> {
+  const machine = new Date(store.machineNow());
+  for (const person of people) {
+    await tx.$executeRaw`
+      INSERT INTO mailbox (person_id, seq, changed_machine_at) VALUES (${person}, 1, ${machine})
+      ON CONFLICT (person_id) DO UPDATE SET seq = mailbox.seq + 1, changed_machine_at = EXCLUDED.changed_machine_at`;
+  }
+}
+
+interface Addressed {
+  readonly key: string;
+  readonly to: CaseRef;
+  readonly command: Message['command'];
+}
+
+async function expand(tx: Transaction, message: Message): Promise<readonly Addressed[]> {
+  const { to } = message;
+  if ('id' in to) return [{ key: message.key, to, command: message.command }];
+  const children = await tx.caseFile.findMany({
+    where: { parentId: to.of, kind: to.children, ...(to.agency === undefined ? {} : { agencyId: to.agency }) },
+    select: { id: true, kind: true },
+    orderBy: { id: 'asc' },
+  });
+  return children.map((child) => ({
+    key: `${message.key}/${child.id}`,
+    to: { kind: child.kind as CaseKind, id: child.id },
+    command: message.command,
+  }));
+}
+
+async function writeMessages(
+  store: Store,
+  tx: Transaction,
+  row: CaseRow,
+  messages: readonly Message[],
+  seq: number,
+): Promise<readonly Wake[]> {
+  const addressed: Addressed[] = [];
+  for (const message of messages) addressed.push(...(await expand(tx, message)));
+  if (addressed.length === 0) return [];
+  await tx.caseMessage.createMany({
+    data: addressed.map((one, index) => ({
+      fromCase: row.ref.id,
+      key: one.key,
+      fromKind: row.ref.kind,
+      fromSeq: seq * 10_000 + index,
+      toCase: one.to.id,
+      toKind: one.to.kind,
+      command: one.command as unknown as object,
+      machineAt: new Date(store.machineNow()),
+    })),
+  });
+  return addressed.map((one) => ({ type: 'case', ref: one.to, why: [one.command.type] }));
+}
+
+interface DutyFields {
+  readonly owner: string;
+  readonly personId: string | null;
+  readonly agencyId: string | null;
+  readonly due: Day;
+  readonly legal: boolean;
+  readonly basis: string;
+  readonly fulfilledBy: string;
+  readonly nextAt: Date | null;
+}
+
+function dutyFields(row: CaseRow, change: Change, around: Surroundings): Map<string, DutyFields> {
+  const ladder = ladderContext(change.state.ledger, around.now, around.quiet);
+  const today = dayOf(around.now);
+  return new Map(
+    openDuties(row.definition, change.state).map((duty) => {
+      const record = change.state.ledger.duties[duty.id];
+      const { next } = climb(duty, record ?? { fired: {} }, ladder);
+      const fields: DutyFields = {
+        owner: duty.owner,
+        personId: record?.reassigned ?? route(duty.owner, around.concerned, around.directory, today)?.person ?? null,
+        agencyId: around.concerned.agency ?? around.directory.coordinator,
+        due: duty.due,
+        legal: duty.legal === true,
+        basis: duty.basis,
+        fulfilledBy: duty.fulfilledBy,
+        nextAt: next === null ? null : new Date(next),
+      };
+      return [duty.id, fields];
+    }),
+  );
+}
+
+const same = (a: object, b: object): boolean => JSON.stringify(a) === JSON.stringify(b);
+
+/** Only what differs is written: most changes touch one duty of dozens. */
+async function writeDuties(tx: Transaction, row: CaseRow, change: Change, around: Surroundings): Promise<void> {
+  const wanted = dutyFields(row, change, around);
+  const stored = await tx.caseDuty.findMany({ where: { caseId: row.ref.id } });
+  const gone = stored.filter((one) => !wanted.has(one.dutyId)).map((one) => one.dutyId);
+  if (gone.length > 0) await tx.caseDuty.deleteMany({ where: { caseId: row.ref.id, dutyId: { in: gone } } });
+  const known = new Map(stored.map(({ caseId: _, dutyId, ...fields }) => [dutyId, fields]));
+  for (const [dutyId, fields] of wanted) {
+    const old = known.get(dutyId);
+    if (old !== undefined && same(sorted(old), sorted(fields))) continue;
+    await tx.caseDuty.upsert({
+      where: { caseId_dutyId: { caseId: row.ref.id, dutyId } },
+      create: { caseId: row.ref.id, dutyId, ...fields },
+      update: fields,
+    });
+  }
+}
+
+const sorted = (fields: object): Record<string, Json> =>
+  Object.fromEntries(Object.entries(fields).sort(([a], [b]) => (a < b ? -1 : 1)));

@@ -1,0 +1,173 @@
+/**
+ * The door's transaction (design: one door). It locks the case, checks authority and key, decides, appends, projects,
+ * and writes what follows. `give.ts` opens it for people and systems, `receive.ts` for cases.
+ */
+import { dayOf } from '../domain/calendar.ts';
+import { commonCommands } from '../domain/case/commands.ts';
+import type { CommandSpec, Context, Refusal } from '../domain/case/definition.ts';
+import { type AnyCommand, give as decide } from '../domain/case/engine.ts';
+import { definitionOf } from '../domain/index.ts';
+import { rolesHeld } from '../domain/routing.ts';
+import type { Actor, AgencyId, CaseRef, Instant, PersonId, Role } from '../domain/words.ts';
+import { type CaseRow, lockOrCreateCase, shareCase } from './case-row.ts';
+import { caseNow } from './clock.ts';
+import { actorName, type Surroundings, writeChange } from './commit.ts';
+import { concernedIn, directoryFor, settingsOf } from './directory.ts';
+import { type Detached, detach, replaceFields, shape } from './fields.ts';
+import { bodyHash, derivedId } from './ids.ts';
+import { RolledBack, type Store, type Transaction, type Wake } from './store.ts';
+
+export type GiveAnswer =
+  | { readonly ok: true; readonly seq: number; readonly events: readonly string[]; readonly repeated: boolean }
+  | { readonly ok: false; readonly refusals: readonly Refusal[] };
+
+export const specOf = (ref: CaseRef, type: string): CommandSpec | undefined => {
+  const specs: Readonly<Record<string, CommandSpec>> = { ...definitionOf(ref.kind).commands, ...commonCommands };
+  return specs[type];
+};
+
+export interface Given {
+  readonly answer: GiveAnswer;
+  readonly wakes: readonly Wake[];
+}
+
+const refused = (refusals: readonly Refusal[]): RolledBack<Given> =>
+  new RolledBack<Given>({ answer: { ok: false, refusals }, wakes: [] });
+
+/** The door's transaction. A refusal is thrown as `RolledBack`, so that nothing of it stays. */
+export async function giveInside(
+  store: Store,
+  tx: Transaction,
+  actor: Actor,
+  ref: CaseRef,
+  given: AnyCommand,
+  key: string,
+): Promise<Given> {
+  const row = await lockOrCreateCase(store, tx, ref);
+  if (row.ref.kind !== ref.kind) throw refused([{ code: 'otherKind', field: 'id', data: { kind: row.ref.kind } }]);
+  if (row.erased) throw refused([{ code: 'caseErased', field: 'id' }]);
+  const by = actorName(actor);
+  const hash = bodyHash(given);
+  const name = `${by.type}:${by.id ?? ''}`;
+  const before = await tx.commandAnswer.findUnique({ where: { caseId_actor_key: { caseId: ref.id, actor: name, key } } });
+  if (before !== null) {
+    if (before.bodyHash !== hash) throw refused([{ code: 'keyUsedOtherwise', field: 'key' }]);
+    return { answer: { ...(before.answer as unknown as GiveAnswer & { ok: true }), repeated: true }, wakes: [] };
+  }
+  const prepared = await prepare(store, tx, row, actor, given, `${name}/${key}`);
+  const decision = decide(row.definition, row.state, prepared.command, prepared.context);
+  if ('refusals' in decision) throw refused(decision.refusals);
+  const { around, onBehalfOf } = prepared;
+  const after = { ...around, concerned: concernedIn({ ...row, state: decision.state }, around.concerned.agency) };
+  const written = await writeChange(store, tx, row, decision, { actor, onBehalfOf }, after, null);
+  const answer: GiveAnswer = {
+    ok: true,
+    seq: written.seq,
+    events: decision.events.map((event) => event.type),
+    repeated: false,
+  };
+  await tx.commandAnswer.create({
+    data: {
+      actor: name,
+      caseId: ref.id,
+      key,
+      bodyHash: hash,
+      answer: answer as unknown as object,
+      seq: written.seq,
+      machineAt: new Date(store.machineNow()),
+    },
+  });
+  return { answer, wakes: written.wakes };
+}
+
+interface Prepared {
+  readonly command: Detached['command'];
+  readonly context: Context;
+  readonly around: Surroundings;
+  readonly onBehalfOf: PersonId | null;
+}
+
+/** The agency whose roles count: the case's own, or for one that is being opened what the command or parent says. */
+async function agencyFor(tx: Transaction, row: CaseRow, given: AnyCommand): Promise<AgencyId | null> {
+  if (row.ref.kind === 'agency') return row.ref.id;
+  const own = row.definition.agency(row.state.facts);
+  if (own !== null) return own;
+  if (typeof given['agency'] === 'string') return given['agency'];
+  const parentId = await parentIn(row, given);
+  const parent = parentId === null ? null : await shareCase(tx, parentId);
+  return parent === null ? null : definitionOf(parent.kind).agency(parent.facts);
+}
+
+async function parentIn(row: CaseRow, given: AnyCommand): Promise<string | null> {
+  let found: string | null = null;
+  const spec = specOf(row.ref, given.type);
+  if (spec === undefined) return null;
+  await replaceFields(spec.schema, given, async ({ kind, value }) => {
+    if (kind === 'parent') found = String(value);
+    return value;
+  });
+  return found;
+}
+
+async function prepare(
+  store: Store,
+  tx: Transaction,
+  row: CaseRow,
+  actor: Actor,
+  given: AnyCommand,
+  seed: string,
+): Promise<Prepared> {
+  const now: Instant = await caseNow(store, tx, row.lastAt);
+  const today = dayOf(now);
+  const agency = await agencyFor(tx, row, given);
+  const [directory, settings] = [await directoryFor(tx, agency), await settingsOf(tx, agency)];
+  const concerned = concernedIn(row, agency);
+  const held = actor.type === 'person' ? rolesHeld(actor.id, concerned, directory, today) : [];
+  const spec = specOf(row.ref, given.type);
+  if (spec === undefined) throw refused([{ code: 'unknownCommand', field: 'type' }]);
+  refuseStranger(spec, actor, held, agency);
+  const shaped = shape(spec, given);
+  if ('refusals' in shaped) throw refused(shaped.refusals);
+  const detached = await detach(tx, spec, shaped.command, {
+    caseId: row.ref.id,
+    seed,
+    at: new Date(now),
+    agency: row.ref.kind === 'application' ? null : (agency ?? directory.coordinator),
+  });
+  const parent = detached.parent === null ? null : await shareCase(tx, detached.parent);
+  const noParent = detached.parent !== null && parent === null;
+  const faults = [...detached.refusals, ...(noParent ? [{ code: 'unknownParent', field: 'parent' }] : [])];
+  if (faults.length > 0) throw refused(faults);
+  const context: Context = {
+    ref: row.ref,
+    now,
+    today,
+    actor,
+    holds: held.map((one) => one.role),
+    quiet: settings.quiet,
+    newId: (subject) => derivedId(subject.slice(0, 1), row.ref.id, subject),
+    parent,
+    read: (id) => detached.texts.get(id) ?? '',
+  };
+  const acts = held.find((one) => spec.by.includes(one.role));
+  return {
+    command: detached.command,
+    context,
+    around: { directory, concerned, quiet: settings.quiet, settingsVersion: settings.version, now },
+    onBehalfOf: acts?.onBehalfOf ?? null,
+  };
+}
+
+/** Before anything is looked up or stored: an outsider learns nothing but that they may not. */
+function refuseStranger(
+  spec: CommandSpec,
+  actor: Actor,
+  held: readonly { readonly role: Role }[],
+  agency: AgencyId | null,
+): void {
+  const allowed =
+    actor.type === 'person'
+      ? held.some(({ role }) => spec.by.includes(role))
+      : spec.by.includes(actor.type) && (actor.type !== 'system' || actor.agency === agency);
+  if (!allowed) throw refused([{ code: 'notAllowed', field: 'type' }]);
+}

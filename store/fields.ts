@@ -1,0 +1,165 @@
+/**
+ * What a command carries that a rule must not see: texts become content, new persons become persons, agencies and
+ * parents must exist. The schema's own fields say which (`domain/fields.ts`).
+ */
+import type { z } from 'zod';
+import type { CommandSpec, Refusal } from '../domain/case/definition.ts';
+import { type FieldKind, fieldKinds, type NewPerson } from '../domain/fields.ts';
+import { derivedId } from './ids.ts';
+import type { Transaction } from './store.ts';
+
+type Schema = z.core.$ZodType;
+
+/** Zod's own message names, as codes of ours; texts stand in the catalogue. */
+function code(issue: z.core.$ZodIssue): string {
+  if (issue.code === 'unrecognized_keys') return 'unknownField';
+  if (issue.code === 'invalid_type' && issue.input === undefined) return 'missingField';
+  const own = /^[a-z][A-Za-z]+$/.exec(issue.message);
+  return own === null ? 'invalidField' : issue.message;
+}
+
+export type Shaped =
+  | { readonly command: { readonly type: string } & Readonly<Record<string, unknown>> }
+  | { readonly refusals: readonly Refusal[] };
+
+/** The command with its defaults filled in, or every fault of its shape, each with its field. */
+export function shape(spec: CommandSpec, given: unknown): Shaped {
+  const result = spec.schema.safeParse(given, { reportInput: true });
+  if (result.success) return { command: result.data as { type: string } };
+  const refusals = result.error.issues.flatMap((issue) => {
+    const path = issue.path.join('.');
+    if (issue.code === 'unrecognized_keys') {
+      return issue.keys.map((key) => ({ code: 'unknownField', field: path === '' ? key : `${path}.${key}` }));
+    }
+    const rule = 'minimum' in issue ? `≥ ${issue.minimum}` : 'maximum' in issue ? `≤ ${issue.maximum}` : issue.code;
+    return [{ code: code(issue), field: path, data: { rule } }];
+  });
+  return { refusals };
+}
+
+export interface Found {
+  readonly kind: FieldKind;
+  readonly path: string;
+  readonly value: unknown;
+}
+
+const inner = (schema: Schema): Schema | null => {
+  const { def } = schema._zod as unknown as { def: { innerType?: Schema } };
+  return def.innerType ?? null;
+};
+
+/** Rebuilds a value with each marked field replaced by what `replace` gives for it. */
+export async function replaceFields(
+  schema: Schema,
+  value: unknown,
+  replace: (found: Found) => Promise<unknown>,
+  path = '',
+): Promise<unknown> {
+  if (value === undefined || value === null) return value;
+  const marked = fieldKinds.get(schema as z.ZodType);
+  if (marked !== undefined) return replace({ kind: marked.kind, path, value });
+  const { def } = schema._zod as unknown as { def: { type: string; shape?: Record<string, Schema>; element?: Schema; valueType?: Schema } };
+  const at = (name: string | number) => (path === '' ? String(name) : `${path}.${name}`);
+  if (def.type === 'object' && def.shape !== undefined) {
+    const fields: [string, unknown][] = [];
+    for (const [name, field] of Object.entries(value as Record<string, unknown>)) {
+      const shape = def.shape[name];
+      fields.push([name, shape === undefined ? field : await replaceFields(shape, field, replace, at(name))]);
+    }
+    return Object.fromEntries(fields);
+  }
+  if (def.type === 'array' && def.element !== undefined) {
+    const items: unknown[] = [];
+    for (const [index, item] of (value as unknown[]).entries()) {
+      items.push(await replaceFields(def.element, item, replace, at(index)));
+    }
+    return items;
+  }
+  const wrapped = inner(schema);
+  return wrapped === null ? value : replaceFields(wrapped, value, replace, path);
+}
+
+export interface Detached {
+  readonly command: { readonly type: string } & Readonly<Record<string, unknown>>;
+  readonly texts: ReadonlyMap<string, string>;
+  readonly parent: string | null;
+  readonly refusals: readonly Refusal[];
+}
+
+export interface DetachContext {
+  readonly caseId: string;
+  /** What makes this giving one: the ids of its texts and persons are made from it. */
+  readonly seed: string;
+  readonly at: Date;
+  /** The agency whose directory new persons join; null: they belong to the case (applicants). */
+  readonly agency: string | null;
+}
+
+/** Stores a command's texts and persons and gives back the command as rules see it. */
+export async function detach(
+  tx: Transaction,
+  spec: CommandSpec,
+  given: Readonly<Record<string, unknown>>,
+  context: DetachContext,
+): Promise<Detached> {
+  const texts = new Map<string, string>();
+  const refusals: Refusal[] = [];
+  let parent: string | null = null;
+  const command = await replaceFields(spec.schema, given, async ({ kind, path, value }) => {
+    switch (kind) {
+      case 'text': {
+        const id = derivedId('c', context.caseId, context.seed, path);
+        await tx.content.create({ data: { id, caseId: context.caseId, body: String(value), at: context.at } });
+        texts.set(id, String(value));
+        return id;
+      }
+      case 'person':
+        return typeof value === 'string'
+          ? knownPerson(tx, value, path, refusals)
+          : newPerson(tx, value as NewPerson, path, context);
+      case 'agency': {
+        const row = await tx.agency.findUnique({ where: { id: String(value) }, select: { id: true } });
+        if (row === null) refusals.push({ code: 'unknownAgency', field: path, data: { agency: String(value) } });
+        return value;
+      }
+      case 'parent':
+        parent = String(value);
+        return value;
+      default:
+        return kind satisfies never;
+    }
+  });
+  return { command: command as Detached['command'], texts, parent, refusals };
+}
+
+async function knownPerson(tx: Transaction, id: string, field: string, refusals: Refusal[]): Promise<string> {
+  const row = await tx.person.findUnique({ where: { id }, select: { id: true } });
+  if (row === null) refusals.push({ code: 'unknownPerson', field, data: { person: id } });
+  return id;
+}
+
+/** Somebody of an agency's directory is known by their address there; an applicant is always a person of their own. */
+async function newPerson(tx: Transaction, given: NewPerson, path: string, context: DetachContext): Promise<string> {
+  const { agency } = context;
+  const known =
+    agency === null || given.email === undefined
+      ? null
+      : await tx.personVersion.findFirst({
+          where: { email: { equals: given.email, mode: 'insensitive' }, person: { agencyId: agency }, erasedAt: null },
+          orderBy: { version: 'desc' },
+        });
+  if (known !== null) return known.personId;
+  const id = derivedId('p', context.caseId, context.seed, path);
+  await tx.person.create({ data: { id, agencyId: agency, caseId: agency === null ? context.caseId : null } });
+  await tx.personVersion.create({
+    data: {
+      personId: id,
+      version: 1,
+      name: given.name,
+      email: given.email ?? null,
+      language: given.language,
+      at: context.at,
+    },
+  });
+  return id;
+}

@@ -1,0 +1,54 @@
+/** Reads of persons, agencies and texts, for those who render or show them. */
+import { languages, type AgencyId, type Json, type Language, type PersonId } from '../domain/words.ts';
+import type { Transaction } from './store.ts';
+
+export interface PersonNow {
+  readonly id: PersonId;
+  readonly name: string;
+  readonly email: string | null;
+  readonly language: Language;
+  readonly refusedAt: Date | null;
+}
+
+export async function latestVersion(tx: Transaction, id: PersonId): Promise<PersonNow | null> {
+  const row = await tx.personVersion.findFirst({ where: { personId: id }, orderBy: { version: 'desc' } });
+  if (row === null || row.erasedAt !== null) return null;
+  const language = languages.find((one) => one === row.language) ?? 'nb';
+  return { id, name: row.name, email: row.email, language, refusedAt: row.refusedAt };
+}
+
+export async function agencyName(tx: Transaction, agency: AgencyId | null): Promise<string | null> {
+  if (agency === null) return null;
+  const row = await tx.agency.findUnique({ where: { id: agency }, select: { name: true } });
+  return row?.name ?? null;
+}
+
+/** The agency's own sender, else the installation's under the agency's name (R-MAIL-1). */
+export async function senderOf(
+  tx: Transaction,
+  agency: AgencyId | null,
+  fallback: string,
+): Promise<{ name: string; address: string }> {
+  const where = agency === null ? { coordinates: true } : { id: agency };
+  const row = await tx.agency.findFirst({ where, select: { name: true, senderAddress: true } });
+  return { name: row?.name ?? '', address: row?.senderAddress ?? fallback };
+}
+
+/** The programme's mailbox and the employer support, as the coordinator has set them (R-RND-9). */
+export async function contactsOf(tx: Transaction): Promise<{ programmeMailbox?: string; employerSupport?: string }> {
+  const coordinating = await tx.agency.findFirst({ where: { coordinates: true }, select: { id: true } });
+  if (coordinating === null) return {};
+  const row = await tx.caseFile.findUnique({ where: { id: coordinating.id }, select: { facts: true } });
+  const { contacts } = (row?.facts ?? {}) as { contacts?: { programmeMailbox?: string; employerSupport?: string } | null };
+  return {
+    ...(contacts?.programmeMailbox === undefined ? {} : { programmeMailbox: contacts.programmeMailbox }),
+    ...(contacts?.employerSupport === undefined ? {} : { employerSupport: contacts.employerSupport }),
+  };
+}
+
+/** The text behind a content id; empty when it has been erased. */
+export async function textOf(tx: Transaction, id: Json | undefined): Promise<string> {
+  if (typeof id !== 'string') return '';
+  const row = await tx.content.findUnique({ where: { id }, select: { body: true } });
+  return row?.body ?? '';
+}

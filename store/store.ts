@@ -1,0 +1,46 @@
+/** What the store's functions share: the database, the machine's clock and the courier that wakes workflows. */
+import type { Database, Transaction } from '../prisma/client.ts';
+import type { CaseRef, Instant, PersonId } from '../domain/words.ts';
+
+export type Wake =
+  /** `why` holds event names: codes, never texts. */
+  | { readonly type: 'case'; readonly ref: CaseRef; readonly why: readonly string[] }
+  | { readonly type: 'mailbox'; readonly person: PersonId };
+
+export interface Store {
+  readonly database: Database;
+  /** Machine time (ages, back-off), never case time. */
+  readonly machineNow: () => Instant;
+  /** Secret for keyed hashes of ids that would otherwise be personal data (R-PRV-2). */
+  readonly hashKey: string;
+  /** Wakes after a commit; best effort, since the sweep mends what is lost. Never throws. */
+  readonly wake: (wakes: readonly Wake[]) => Promise<void>;
+}
+
+export type { Transaction };
+
+/** Raised inside a transaction to undo it and answer with a refusal. */
+export class RolledBack<T> extends Error {
+  readonly answer: T;
+  constructor(answer: T) {
+    super('rolled back');
+    this.answer = answer;
+  }
+}
+
+/** PostgreSQL says that two transactions met (40001, 40P01): doing it again is safe and expected. */
+const metAnother = (error: unknown): boolean => {
+  const text = error instanceof Error ? `${(error as { code?: unknown }).code ?? ''} ${error.message}` : '';
+  return /40001|40P01|P2034|deadlock detected|could not serialize/.test(text);
+};
+
+/** One transaction; a `RolledBack` inside it undoes everything and becomes the result. */
+export async function transact<T>(store: Store, work: (tx: Transaction) => Promise<T>, tries = 4): Promise<T> {
+  try {
+    return await store.database.$transaction(work);
+  } catch (error) {
+    if (error instanceof RolledBack) return error.answer as T;
+    if (tries > 1 && metAnother(error)) return transact(store, work, tries - 1);
+    throw error;
+  }
+}

@@ -1,0 +1,131 @@
+/**
+ * Finds whatever should be moving and is not (design: sweep), by indexed questions only, oldest first. It only wakes:
+ * what happens then is decided by tend and the mailbox. A lost signal, a terminated run, a database put back: the same.
+ */
+import { rulesVersion } from '../domain/case/engine.ts';
+import type { CaseKind, Instant } from '../domain/words.ts';
+import { Prisma } from '../prisma/client.ts';
+import { caseNow } from './clock.ts';
+import { type Store, transact, type Wake } from './store.ts';
+
+export const sweepBatch = 500;
+/** Somebody is probably on it already. */
+export const graceMs = 30_000;
+/** Woken this often without settling: a person should look (R-OPS-10). */
+const patience = 5;
+
+interface CaseRowId {
+  readonly id: string;
+  readonly kind: CaseKind;
+}
+
+const backOff = Prisma.sql`interval '30 seconds' * power(2, least(attempts, 7))`;
+
+/** Marks and returns the cases to wake: unsettled, past their moment, owed a message, or planned under older rules. */
+async function cases(store: Store, now: Date, machine: Date): Promise<readonly CaseRowId[]> {
+  const before = new Date(machine.getTime() - graceMs);
+  return store.database.$queryRaw<CaseRowId[]>`
+    WITH found AS (
+      SELECT id FROM case_file
+      WHERE NOT erased AND (retry_machine_at IS NULL OR retry_machine_at <= ${machine})
+        AND ((seq > settled_seq AND changed_machine_at < ${before})
+          OR next_moment <= ${now}
+          OR id IN (SELECT to_case FROM case_message WHERE answer IS NULL AND machine_at < ${before}
+                      AND (retry_machine_at IS NULL OR retry_machine_at <= ${machine}))
+          OR (settled_seq > 0 AND rules_version < ${rulesVersion} AND next_moment IS NOT NULL)
+          OR (settled_seq > 0 AND settings_version < COALESCE(
+                (SELECT settings_version FROM agency WHERE agency.id = case_file.agency_id), 0)))
+      ORDER BY COALESCE(next_moment, changed_machine_at) LIMIT ${sweepBatch})
+    UPDATE case_file SET attempts = attempts + 1, retry_machine_at = ${machine}::timestamptz + ${backOff},
+      needs_attention = CASE WHEN attempts + 1 >= ${patience} THEN COALESCE(needs_attention, 'notSettling') END
+    FROM found WHERE case_file.id = found.id RETURNING case_file.id, kind`;
+}
+
+/** Receivers of a first message have no row yet. */
+const unopened = (store: Store, machine: Date): Promise<readonly CaseRowId[]> =>
+  store.database.$queryRaw<CaseRowId[]>`
+    SELECT DISTINCT to_case AS id, to_kind AS kind FROM case_message
+    WHERE answer IS NULL AND machine_at < ${new Date(machine.getTime() - graceMs)}
+      AND (retry_machine_at IS NULL OR retry_machine_at <= ${machine})
+      AND NOT EXISTS (SELECT 1 FROM case_file WHERE case_file.id = to_case)
+    LIMIT ${sweepBatch}`;
+
+async function mailboxes(store: Store, now: Date, machine: Date): Promise<readonly { person_id: string }[]> {
+  const before = new Date(machine.getTime() - graceMs);
+  return store.database.$queryRaw<{ person_id: string }[]>`
+    WITH found AS (
+      SELECT person_id FROM mailbox
+      WHERE (retry_machine_at IS NULL OR retry_machine_at <= ${machine})
+        AND ((seq > settled_seq AND changed_machine_at < ${before}) OR next_moment <= ${now}
+          OR person_id IN (SELECT person_id FROM mail_message
+                           WHERE status IN ('frozen', 'attempted') AND machine_at < ${before}))
+      ORDER BY changed_machine_at LIMIT ${sweepBatch})
+    UPDATE mailbox SET attempts = attempts + 1, retry_machine_at = ${machine}::timestamptz + ${backOff},
+      needs_attention = CASE WHEN attempts + 1 >= ${patience} THEN COALESCE(needs_attention, 'notSettling') END
+    FROM found WHERE mailbox.person_id = found.person_id RETURNING mailbox.person_id`;
+}
+
+const caseWake = ({ kind, id }: CaseRowId): Wake => ({ type: 'case', ref: { kind, id }, why: ['sweep'] });
+
+/** One round of the sweep. @returns how much was woken */
+export async function sweep(store: Store): Promise<number> {
+  const machine = new Date(store.machineNow());
+  const now = new Date(await transact(store, (tx) => caseNow(store, tx)));
+  const [found, first, boxes] = [
+    await cases(store, now, machine),
+    await unopened(store, machine),
+    await mailboxes(store, now, machine),
+  ];
+  const wakes: Wake[] = [
+    ...[...found, ...first].map(caseWake),
+    ...boxes.map((box): Wake => ({ type: 'mailbox', person: box.person_id })),
+  ];
+  await store.wake(wakes);
+  await store.database.installation.update({ where: { id: 1 }, data: { sweptMachineAt: machine } });
+  return wakes.length;
+}
+
+/** Open cases with something ahead that are not resting: each should have a workflow; compared with Temporal's list. */
+export async function shouldRun(store: Store, after: string, limit = sweepBatch): Promise<readonly CaseRowId[]> {
+  return store.database.$queryRaw<CaseRowId[]>`
+    SELECT id, kind FROM case_file
+    WHERE NOT erased AND NOT rested AND seq > 0 AND id > ${after} ORDER BY id LIMIT ${limit}`;
+}
+
+export interface Unrest {
+  readonly cases: readonly string[];
+  readonly messages: number;
+  readonly mailboxes: readonly string[];
+}
+
+/** What is not quiet at case time `now`: a rehearsal waits until there is none of it. */
+export async function unrest(store: Store, now: Instant): Promise<Unrest> {
+  const at = new Date(now);
+  const found = await store.database.$queryRaw<{ id: string }[]>`
+    SELECT id FROM case_file WHERE NOT erased AND (seq > settled_seq OR next_moment <= ${at}) LIMIT 20`;
+  const messages = await store.database.caseMessage.count({ where: { answer: { equals: Prisma.DbNull } } });
+  const boxes = await store.database.$queryRaw<{ person_id: string }[]>`
+    SELECT person_id FROM mailbox WHERE seq > settled_seq OR next_moment <= ${at}
+    UNION SELECT person_id FROM mail_message WHERE status IN ('frozen', 'attempted') LIMIT 20`;
+  return { cases: found.map((one) => one.id), messages, mailboxes: boxes.map((one) => one.person_id) };
+}
+
+/** The earliest moment ahead of all cases and mailboxes; null when nothing lies ahead. */
+export async function earliestMoment(store: Store): Promise<Instant | null> {
+  const rows = await store.database.$queryRaw<{ at: Date | null }[]>`
+    SELECT LEAST((SELECT min(next_moment) FROM case_file WHERE NOT erased),
+                 (SELECT min(next_moment) FROM mailbox)) AS at`;
+  return rows[0]?.at?.getTime() ?? null;
+}
+
+/** Everything whose moment has come, or that has changed and is not settled: to be woken now, without back-off. */
+export async function dueWakes(store: Store, now: Instant): Promise<readonly Wake[]> {
+  const at = new Date(now);
+  const due = await store.database.$queryRaw<CaseRowId[]>`
+    SELECT id, kind FROM case_file WHERE NOT erased AND (next_moment <= ${at} OR seq > settled_seq)
+    UNION SELECT to_case, to_kind FROM case_message WHERE answer IS NULL`;
+  const boxes = await store.database.$queryRaw<{ person_id: string }[]>`
+    SELECT person_id FROM mailbox WHERE next_moment <= ${at} OR seq > settled_seq
+    UNION SELECT person_id FROM mail_message WHERE status IN ('frozen', 'attempted')`;
+  return [...due.map(caseWake), ...boxes.map((box): Wake => ({ type: 'mailbox', person: box.person_id }))];
+}

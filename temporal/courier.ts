@@ -1,0 +1,44 @@
+/** Wakes workflows after a commit: signal-with-start, best effort. What is lost here the sweep finds (design). */
+import type { Client } from '@temporalio/client';
+import type { Wake } from '../store/store.ts';
+import { caseWorkflowId, mailboxWorkflowId, taskQueue, wakeSignal } from '../workflows/messages.ts';
+
+export interface CourierOptions {
+  readonly client: Client;
+  /** Told with a code when a wake could not be delivered; never with the error's text. */
+  readonly onLost?: (code: string) => void;
+  readonly queue?: string;
+}
+
+/** One wake for one workflow, however many things happened to it. */
+function gather(wakes: readonly Wake[]): ReadonlyMap<string, { wake: Wake; why: Set<string> }> {
+  const byId = new Map<string, { wake: Wake; why: Set<string> }>();
+  for (const wake of wakes) {
+    const id = wake.type === 'case' ? caseWorkflowId(wake.ref) : mailboxWorkflowId(wake.person);
+    const known = byId.get(id) ?? { wake, why: new Set<string>() };
+    for (const why of wake.type === 'case' ? wake.why : ['mail']) known.why.add(why);
+    byId.set(id, known);
+  }
+  return byId;
+}
+
+export function createCourier({ client, onLost = () => {}, queue = taskQueue }: CourierOptions) {
+  const deliver = async (workflowId: string, wake: Wake, why: readonly string[]): Promise<void> => {
+    const type = wake.type === 'case' ? wake.ref.kind : 'mailbox';
+    const args = wake.type === 'case' ? [wake.ref] : [{ person: wake.person }];
+    try {
+      await client.withDeadline(Date.now() + 5_000, () =>
+        client.workflow.signalWithStart(type, { workflowId, taskQueue: queue, args, signal: wakeSignal, signalArgs: [why] }),
+      );
+    } catch (error) {
+      onLost(error instanceof Error ? error.name : 'fault');
+    }
+  };
+  return async (wakes: readonly Wake[]): Promise<void> => {
+    const all = [...gather(wakes)];
+    const hands = 16;
+    for (let at = 0; at < all.length; at += hands) {
+      await Promise.all(all.slice(at, at + hands).map(([id, { wake, why }]) => deliver(id, wake, [...why])));
+    }
+  };
+}

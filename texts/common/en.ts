@@ -1,0 +1,80 @@
+import type { CommonTexts } from './shape.ts';
+
+export const en: CommonTexts = {
+  locale: 'en-GB',
+  greeting: 'Hello, {name}',
+  greetingNoName: 'Hello',
+  actionAddress: 'Full address:',
+  foot: {
+    heading: 'Why did you get this e-mail?',
+    role: 'You get this as {role}.',
+    rule: 'It rests on {what} (rule {basis}).',
+    law: 'It rests on {basis}.',
+    onDay: 'It follows from the date {onDay}.',
+    onBehalfOf: 'You are the deputy of {onBehalfOf}.',
+    change: 'Is the role or the date not right? Reply to this e-mail and we will correct it.',
+    changeAt: 'Is the role or the date not right? Correct it here, or reply to this e-mail: {changeLink}',
+    contacts: 'Advice and help',
+    programmeMailbox: 'Shared mailbox',
+    employerSupport: 'Employer support',
+  },
+  roles: {
+    coordinator: 'coordinator',
+    programmeMailbox: 'the shared mailbox',
+    hr: 'HR in the agency',
+    hrHead: 'head of HR',
+    leader: 'manager',
+    decisionMaker: 'decision maker',
+    mentor: 'mentor',
+    buddy: 'buddy',
+    employee: 'employee',
+    applicant: 'applicant',
+    payroll: 'payroll officer',
+  },
+  areas: {
+    'R-RND': 'the plan of the round',
+    'R-PAR': 'the routine for taking part',
+    'R-POS': 'the routine for advertising and hiring',
+    'R-APP': 'the routine for applications',
+    'R-EMP': 'the routine for following up employees',
+    'R-DUT': 'the routine for tasks',
+    'R-MAIL': 'the routine for e-mail',
+    'R-PRV': 'the routine for privacy',
+    'R-STA': 'the routine for statistics',
+    'R-LOG': 'the routine for the case log',
+    'R-ROLE': 'the routine for roles',
+    'R-UU': 'the routine for universal design',
+    'R-OPS': 'the routine for operation and handover',
+  },
+  laws: {
+    'forskrift til statsansatteloven': 'the Regulations to the State Employees Act (forskrift til statsansatteloven)',
+    statsansatteloven: 'the State Employees Act (statsansatteloven)',
+    arbeidsmiljøloven: 'the Working Environment Act (arbeidsmiljøloven)',
+    'likestillings- og diskrimineringsloven':
+      'the Equality and Anti-Discrimination Act (likestillings- og diskrimineringsloven)',
+    forvaltningsloven: 'the Public Administration Act (forvaltningsloven)',
+    offentleglova: 'the Freedom of Information Act (offentleglova)',
+    personopplysningsloven: 'the Personal Data Act (personopplysningsloven)',
+    språklova: 'the Language Act (språklova)',
+  },
+  digest: {
+    subject: '{count} things are waiting for you, the first concerns {firstDay}',
+    subjectNoDay: '{count} things are waiting for you',
+    intro: 'This is what is waiting. What concerns the earliest date comes first.',
+  },
+  notice: {
+    title: 'Notice of leaving date {leavingDay}',
+    leaving:
+      'You are temporarily employed by {agencyName} from {startDay}. The agreed period ends, and the last day of your employment is {leavingDay}. You will then leave the position.',
+    byLaw: 'This is the written notice required by {basis}. It counts as given when it has reached you.',
+    whenLate:
+      'If the notice reaches you later than one month before that day, we cannot demand that you leave until one month after you received it.',
+    unlessDecided:
+      'The notice no longer applies if it is decided to extend your employment or make it permanent. You will then be told in writing.',
+    questions: 'If you have questions, contact your manager or HR in {agencyName}.',
+    acknowledge:
+      'Please confirm that you have received the notice. This only says that you have received it, not that you agree.',
+    received: 'I have received this notice.',
+    dateAndSignature: 'Date and signature:',
+  },
+};

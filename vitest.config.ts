@@ -1,0 +1,21 @@
+import { defineConfig } from 'vitest/config';
+
+/** Fast rules first; then everything that talks to real PostgreSQL, Temporal and SMTP, which share one set of servers. */
+export default defineConfig({
+  test: {
+    projects: [
+      { test: { name: 'domain', include: ['test/domain/**/*.test.ts', 'test/mail/**/*.test.ts', 'test/house/**/*.test.ts'], testTimeout: 60_000 } },
+      {
+        test: {
+          name: 'services',
+          include: ['test/{store,workflows,embedded,play,cli,api,faults}/**/*.test.ts'],
+          globalSetup: ['test/support/services.ts'],
+          pool: 'forks',
+          maxWorkers: 2,
+          testTimeout: 120_000,
+          hookTimeout: 120_000,
+        },
+      },
+    ],
+  },
+});

@@ -1,0 +1,40 @@
+/** The worker's process: workflows, activities, sweep; ends gracefully on SIGTERM and SIGINT. */
+import { createLog } from '../service/log.ts';
+import { openService } from '../service/service.ts';
+import { readSettings } from '../settings/settings.ts';
+import { bundleWorkflows } from './bundle.ts';
+import { startWorker } from './create-worker.ts';
+import { installRuntime } from './runtime.ts';
+import { startSweep } from './sweep-loop.ts';
+
+const settings = readSettings();
+const log = createLog('worker', settings.LOG_LEVEL);
+installRuntime();
+const service = openService(settings, { onLostWake: (code) => log.warn({ code }, 'a wake was lost; the sweep will find it') });
+const running = await startWorker({
+  settings,
+  ports: service,
+  bundle: await bundleWorkflows(),
+  log: (code) => log.error({ code }, 'an activity failed and will be tried again'),
+});
+const sweeping = startSweep({
+  store: service.store,
+  databaseUrl: settings.DATABASE_URL,
+  onFault: (code) => log.warn({ code }, 'the sweep failed and will be tried again'),
+  onSwept: (woken) => (woken > 0 ? log.info({ woken }, 'swept') : undefined),
+});
+log.info({ queue: 'forlop' }, 'the worker is ready');
+
+let ending = false;
+const end = async (): Promise<void> => {
+  if (ending) return;
+  ending = true;
+  await sweeping.stop();
+  await running.stop();
+  await service.close();
+  log.info('the worker has ended');
+};
+process.on('SIGTERM', () => void end());
+process.on('SIGINT', () => void end());
+await running.done;
+await end();

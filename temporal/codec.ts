@@ -4,7 +4,7 @@
  */
 import { createCipheriv, createDecipheriv, randomBytes } from 'node:crypto';
 import type { Payload, PayloadCodec } from '@temporalio/common';
-import { temporal } from '@temporalio/proto';
+import protocol from '@temporalio/proto';
 
 const encoding = 'binary/encrypted';
 const nonceBytes = 12;
@@ -41,7 +41,7 @@ export class EncryptingCodec implements PayloadCodec {
     return payloads.map((payload) => {
       const nonce = randomBytes(nonceBytes);
       const cipher = createCipheriv('aes-256-gcm', key, nonce);
-      const plain = temporal.api.common.v1.Payload.encode(payload).finish();
+      const plain = protocol.temporal.api.common.v1.Payload.encode(payload).finish();
       const data = Buffer.concat([nonce, cipher.update(plain), cipher.final(), cipher.getAuthTag()]);
       return { metadata: { encoding: utf8(encoding), 'encryption-key-id': utf8(name) }, data };
     });
@@ -63,7 +63,7 @@ export class EncryptingCodec implements PayloadCodec {
       const cipher = createDecipheriv('aes-256-gcm', found.key, data.subarray(0, nonceBytes));
       cipher.setAuthTag(data.subarray(data.length - tagBytes));
       const body = data.subarray(nonceBytes, data.length - tagBytes);
-      return temporal.api.common.v1.Payload.decode(Buffer.concat([cipher.update(body), cipher.final()]));
+      return protocol.temporal.api.common.v1.Payload.decode(Buffer.concat([cipher.update(body), cipher.final()]));
     } catch {
       return null;
     }

@@ -60,7 +60,7 @@ function deadlineMoved(event: Extract<PositionEvent, { type: 'deadlineMoved' }>,
   const told: readonly Role[] = event.by === 'round' ? ['hr', 'leader'] : ['leader'];
   return {
     mails: [
-      ...news(after, 'deadlineMoved', told, { from: event.from ?? '', to: event.to }),
+      ...news(after, 'deadlineMoved', told, { to: event.to }),
       ...(after.listed ? news(after, 'vacancyMoved', ['programmeMailbox'], vacancy(after)) : []),
     ],
     messages: toApplications(after, context, {
@@ -189,6 +189,8 @@ function causedBy(event: PositionEvent, after: Position, context: Context): Effe
         mails: news(after, 'ended', ['leader'], { outcome: event.outcome }),
         messages: [...outcomeToRound(after, context), ...outcomeToApplications(after, context)],
       };
+    case 'leaderChanged':
+      return { messages: toApplications(after, context, { type: 'noteLeader', leader: event.leader }) };
     case 'reopened':
       return reopened(after, context, event.was);
     default:

@@ -1,0 +1,119 @@
+/** Feedback by a person, withdrawal, and how the position ended (R-POS-9, R-APP-7, R-OPS-2, R-OPS-3). */
+import { accept, type Context, refuse } from '../../case/definition.ts';
+import type { CommandOf } from '../commands.ts';
+import type { ApplicationEvent } from '../events.ts';
+import type { Application, ApplicationFacts } from '../facts.ts';
+import { isAsked } from '../facts.ts';
+import { byPerson, type Decided, ended, future, givenBy, nothing, type Row, unless, withdrew } from './rows.ts';
+
+const answerable = (application: Application): readonly Row[] => [
+  withdrew(application),
+  [application.outcome === 'hired', 'isHired'],
+  [application.answeredOn !== null, 'alreadyAnswered'],
+];
+
+export const draftFeedback = (application: Application, { text }: CommandOf<'draftFeedback'>): Decided =>
+  unless(answerable(application), { type: 'feedbackDrafted', text });
+
+/** A rejection is a human's act with name and time (R-PRV-6). */
+export const sendFeedback = (application: Application, { text }: CommandOf<'sendFeedback'>, context: Context): Decided =>
+  byPerson(context, (by) =>
+    unless([...answerable(application), [isAsked(application), 'declarationStillOpen', 'text', dueOf(application)]], {
+      type: 'feedbackSent',
+      text,
+      by,
+      on: context.today,
+    }),
+  );
+
+const dueOf = (application: Application) => ({ due: application.declarationDue ?? '' });
+
+export function withdraw(application: Application, given: CommandOf<'withdraw'>, context: Context): Decided {
+  if (application.withdrawnOn !== null) return nothing;
+  const { rows, how, on } = givenBy(given, context);
+  return unless([ended(application), ...rows], { type: 'withdrawn', on, how });
+}
+
+export function askErasure(facts: ApplicationFacts, given: CommandOf<'askErasure'>, context: Context): Decided {
+  if (facts.status === 'none') return refuse('notReceived');
+  if (facts.erasureAskedOn !== null) return nothing;
+  const { rows, how, on } = givenBy(given, context);
+  return unless(rows, { type: 'erasureAsked', on, how });
+}
+
+export function answerErasure(
+  facts: ApplicationFacts,
+  { granted }: CommandOf<'answerErasure'>,
+  { today }: Context,
+): Decided {
+  if (facts.status === 'none') return refuse('notReceived');
+  return unless(
+    [
+      [facts.erasureAskedOn === null, 'erasureNotAsked'],
+      [granted && facts.outcome === 'hired', 'hiredIsPreserved', 'granted'],
+      [granted && facts.hold !== null, 'retentionIsHeld', 'granted'],
+    ],
+    { type: 'erasureAnswered', granted, on: today },
+  );
+}
+
+export function holdRetention(facts: ApplicationFacts, { reason }: CommandOf<'holdRetention'>): Decided {
+  if (facts.status === 'none') return refuse('notReceived');
+  return facts.hold === reason ? nothing : accept({ type: 'retentionHeld', reason });
+}
+
+export function releaseHold(facts: ApplicationFacts): Decided {
+  if (facts.status === 'none') return refuse('notReceived');
+  return facts.hold === null ? nothing : accept({ type: 'holdReleased' });
+}
+
+/** A hired stays hired whatever the position says to all; only the hire's own falling through undoes it. */
+export function noteOutcome(facts: ApplicationFacts, { outcome }: CommandOf<'noteOutcome'>): Decided {
+  if (facts.status === 'none' || facts.outcome === 'hired') return nothing;
+  const now = outcome === 'open' ? null : outcome;
+  return facts.outcome === now ? nothing : accept({ type: 'outcomeNoted', outcome: now });
+}
+
+export const noteHireFellThrough = (facts: ApplicationFacts): Decided =>
+  facts.status !== 'none' && facts.outcome === 'hired' ? accept({ type: 'hireFellThrough' }) : nothing;
+
+export function correct(facts: ApplicationFacts, given: CommandOf<'correct'>, context: Context): Decided {
+  if (facts.status === 'none') return refuse('notReceived');
+  const { inTargetGroup, interviewedOn, withdrawn } = given;
+  const decided = facts.settled === 'confirmed' || facts.settled === 'notInGroup';
+  return byPerson(context, (by) =>
+    unless(
+      [
+        [
+          inTargetGroup === undefined && interviewedOn === undefined && withdrawn === undefined,
+          'nothingGiven',
+        ],
+        [inTargetGroup !== undefined && facts.settled === 'erased', 'answerErased', 'inTargetGroup'],
+        [inTargetGroup !== undefined && facts.settled !== 'erased' && !decided, 'notSettledYet', 'inTargetGroup'],
+        [interviewedOn !== undefined && facts.outcome !== null, 'alreadyEnded', 'interviewedOn'],
+        future(interviewedOn ?? undefined, 'interviewedOn', context),
+        [
+          interviewedOn !== undefined && interviewedOn !== null && interviewedOn < facts.receivedOn,
+          'beforeReceived',
+          'interviewedOn',
+        ],
+        [withdrawn === false && facts.withdrawnOn === null, 'notWithdrawn', 'withdrawn'],
+      ],
+      ...corrections(facts, given, by),
+    ),
+  );
+}
+
+function corrections(facts: Application, given: CommandOf<'correct'>, by: string): readonly ApplicationEvent[] {
+  const { inTargetGroup, interviewedOn, withdrawn, reason } = given;
+  const settled = inTargetGroup === true ? 'confirmed' : 'notInGroup';
+  return [
+    ...(withdrawn === undefined ? [] : [{ type: 'withdrawalUndone', reason } as const]),
+    ...(inTargetGroup === undefined || facts.settled === settled
+      ? []
+      : [{ type: 'settlementCorrected', inTargetGroup, reason, by } as const]),
+    ...(interviewedOn === undefined || interviewedOn === facts.interviewedOn
+      ? []
+      : [{ type: 'interviewCorrected', on: interviewedOn, reason } as const]),
+  ];
+}

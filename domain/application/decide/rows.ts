@@ -1,0 +1,61 @@
+/** Rules as rows: every fault of a command is listed, not only the first. */
+import { accept, type Context, type Decision, type Refusal, refuse } from '../../case/definition.ts';
+import type { Day } from '../../words.ts';
+import type { ApplicationEvent } from '../events.ts';
+import type { Application, ApplicationFacts, Way } from '../facts.ts';
+
+export type Decided = Decision<ApplicationEvent>;
+
+/** When it is a fault, its code, the field it is about, and what its text says. */
+export type Row = readonly [fault: boolean, code: string, field?: string, data?: Refusal['data']];
+
+/** The events, unless a row is at fault. */
+export function unless(rows: readonly Row[], ...events: readonly ApplicationEvent[]): Decided {
+  const refusals = rows
+    .filter(([fault]) => fault)
+    .map(([, code, field, data]) => ({
+      code,
+      ...(field === undefined ? {} : { field }),
+      ...(data === undefined ? {} : { data }),
+    }));
+  return refusals.length > 0 ? { refusals } : accept(...events);
+}
+
+export const withOpen = (facts: ApplicationFacts, then: (application: Application) => Decided): Decided => {
+  if (facts.status === 'none') return refuse('notReceived');
+  return facts.status === 'closed' ? refuse('caseClosed') : then(facts);
+};
+
+export const nothing: Decided = accept();
+
+export const withdrew = (application: Application): Row => [application.withdrawnOn !== null, 'alreadyWithdrawn'];
+export const ended = (application: Application): Row => [application.outcome !== null, 'alreadyEnded'];
+export const notConsidered = (application: Application): Row => [!application.considered, 'lateNotConsidered'];
+export const future = (on: Day | undefined, field: string, { today }: Context): Row => [
+  on !== undefined && on > today,
+  'dayInTheFuture',
+  field,
+];
+
+/** Given by the applicant in the service, or by HR with how and when it reached them (R-OPS-7). */
+export function givenBy(
+  given: { readonly how?: Way | undefined; readonly on?: Day | undefined },
+  context: Context,
+): { readonly rows: readonly Row[]; readonly how: Way | null; readonly on: Day } {
+  const applicant = context.holds.includes('applicant');
+  return {
+    rows: applicant
+      ? [[given.how !== undefined || given.on !== undefined, 'wayIsForOthers', 'how']]
+      : [
+          [given.how === undefined, 'wayMissing', 'how'],
+          [given.on === undefined, 'dayMissing', 'on'],
+          future(given.on, 'on', context),
+        ],
+    how: applicant ? null : (given.how ?? null),
+    on: applicant ? context.today : (given.on ?? context.today),
+  };
+}
+
+/** The person behind the command; only persons hold the roles that may give these, so this refuses what cannot be. */
+export const byPerson = (context: Context, then: (person: string) => Decided): Decided =>
+  context.actor.type === 'person' ? then(context.actor.id) : refuse('personNeeded');

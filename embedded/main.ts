@@ -1,0 +1,73 @@
+/**
+ * `npm start`: the whole service on embedded defaults. The example is a rehearsal that stands in February 2017;
+ * `npm start -- --empty` is a real, empty installation.
+ */
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { readEmbeddedSettings } from '../settings/embedded.ts';
+import { until } from './child.ts';
+import { loadExample } from './example.ts';
+import { answers } from './free-port.ts';
+import { StartProblem } from './problem.ts';
+import { keepRunning } from './processes.ts';
+import { startStack } from './stack.ts';
+
+const say = (line: string): void => console.log(line);
+
+async function main(): Promise<void> {
+  const { values } = parseArgs({ options: { empty: { type: 'boolean', default: false } } });
+  const settings = readEmbeddedSettings();
+  const name = values.empty ? 'empty' : 'example';
+  const folder = join(settings.FORLOP_DATA, name);
+  let asked = false;
+  let ask = (): void => {};
+  const stopAsked = new Promise<void>((resolve) => {
+    ask = () => {
+      if (asked) return;
+      asked = true;
+      resolve();
+    };
+  });
+  process.on('SIGINT', () => ask());
+  process.on('SIGTERM', () => ask());
+  const stack = await startStack({ settings, name, rehearsal: !values.empty, say, log: () => {} });
+  try {
+    const common = { env: stack.env, say, inherited: process.env };
+    const worker = keepRunning({
+      ...common,
+      title: 'The worker',
+      script: 'worker/main.ts',
+      logFile: join(folder, 'worker.log'),
+    });
+    const api = keepRunning({ ...common, title: 'The API', script: 'api/main.ts', logFile: join(folder, 'api.log') });
+    try {
+      await until(() => asked || answers(settings.FORLOP_PORTS), 60_000);
+      if (!values.empty && !asked) await loadExample(stack.env, say);
+      if (!asked) whereToLook(name, settings.FORLOP_PORTS, folder, stack.uiUrl, stack.catcher?.httpUrl ?? null);
+      await stopAsked;
+      say('Ending …');
+    } finally {
+      await Promise.all([worker.stop(), api.stop()]);
+    }
+  } finally {
+    await stack.stop();
+  }
+}
+
+function whereToLook(name: string, port: number, folder: string, uiUrl: string | null, mailUrl: string | null): void {
+  say('');
+  say(name === 'empty' ? 'Forløp is running, empty.' : 'Forløp is running, with the example round of 2017.');
+  say(`  API              http://127.0.0.1:${port}/health/ready`);
+  if (mailUrl !== null) say(`  Mail to read     ${mailUrl}`);
+  if (uiUrl !== null) say(`  Temporal's pages ${uiUrl}`);
+  say('  Command line     npx forlop --help');
+  say(`  Data             ${folder}`);
+  say('End it with Ctrl-C; the data is there at the next start.');
+}
+
+try {
+  await main();
+} catch (failure) {
+  console.error(failure instanceof StartProblem ? failure.message : failure);
+  process.exitCode = 1;
+}

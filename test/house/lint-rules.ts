@@ -1,0 +1,78 @@
+/**
+ * The house's own lint rules, loaded by `.oxlintrc.json`. Where a rule does not hold, `.oxlintrc.json` says so file by
+ * file: that list is the whole of the exceptions.
+ */
+import type { ESTree, Plugin, Rule } from 'oxlint/plugins-dev';
+
+const nameOf = (node: ESTree.Node | null | undefined): string | null => (node?.type === 'Identifier' ? node.name : null);
+
+/** `process.env`: read in `settings/` alone, so that what the service is set by stands in one list. */
+const settingsOnly: Rule = {
+  meta: { messages: { found: 'Only settings/ reads process.env: take a setting as an argument.' } },
+  create: (context) => ({
+    MemberExpression(node) {
+      if (nameOf(node.object) !== 'process' || node.computed || nameOf(node.property) !== 'env') return;
+      context.report({ node, messageId: 'found' });
+    },
+  }),
+};
+
+/** Case time comes from the store's clock, machine time from its port: a bare `Date` is neither (design: Time). */
+const timePorts: Rule = {
+  meta: { messages: { found: 'No bare clock: take `now` as an argument (case time), or store.machineNow (machine time).' } },
+  create: (context) => ({
+    CallExpression(node) {
+      const { callee } = node;
+      const bare = nameOf(callee) === 'Date';
+      const now = callee.type === 'MemberExpression' && nameOf(callee.object) === 'Date' && nameOf(callee.property) === 'now';
+      if (bare || now) context.report({ node, messageId: 'found' });
+    },
+    NewExpression(node) {
+      if (nameOf(node.callee) === 'Date' && node.arguments.length === 0) context.report({ node, messageId: 'found' });
+    },
+  }),
+};
+
+const databaseClock =
+  /\b(now|clock_timestamp|statement_timestamp|transaction_timestamp|timeofday)\s*\(\s*\)|\b(current_(timestamp|date|time)|localtime(stamp)?)\b/i;
+
+/** The database has a clock too, and a rehearsal's time is not in it. */
+const noDatabaseClock: Rule = {
+  meta: { messages: { found: 'No clock of the database in SQL: pass the moment as a parameter.' } },
+  create: (context) => ({
+    Literal(node) {
+      if (typeof node.value === 'string' && databaseClock.test(node.value)) context.report({ node, messageId: 'found' });
+    },
+    TemplateElement(node) {
+      if (databaseClock.test(node.value.raw)) context.report({ node, messageId: 'found' });
+    },
+  }),
+};
+
+const suppression = /^\W*(oxlint-(disable|enable)|eslint-disable|biome-ignore|@ts-(expect-error|ignore|nocheck))/;
+const reasoned = /( -- |: )\S.{9,}/;
+
+/** A suppression that does not say why is a rule that nobody keeps (style: Sizes). */
+const suppressionReason: Rule = {
+  meta: { messages: { found: 'A suppression says why on its own line, after " -- " or ": ".' } },
+  create: (context) => ({
+    Program() {
+      for (const comment of context.sourceCode.getAllComments()) {
+        const line = comment.value.trim();
+        if (suppression.test(line) && !reasoned.test(line)) context.report({ loc: comment.loc, messageId: 'found' });
+      }
+    },
+  }),
+};
+
+const house: Plugin = {
+  meta: { name: 'house' },
+  rules: {
+    'settings-only': settingsOnly,
+    'time-ports': timePorts,
+    'no-database-clock': noDatabaseClock,
+    'suppression-reason': suppressionReason,
+  },
+};
+
+export default house;

@@ -4,7 +4,18 @@ import { thawMail } from '../mail/frozen.ts';
 import type { SendResult } from '../mail/outcome.ts';
 import type { Transport } from '../mail/transport.ts';
 import { collect, type Render } from '../store/mailbox.ts';
-import { dissolve, markAttempted, outgoing, postpone, recordRefused, recordSent, tellCases } from '../store/outbox.ts';
+import {
+  contentsOf,
+  dissolve,
+  markAttempted,
+  outgoing,
+  postpone,
+  recordRefused,
+  recordSent,
+  recordUndeliverable,
+  TakenByAnother,
+  tellCases,
+} from '../store/outbox.ts';
 import type { Store } from '../store/store.ts';
 
 export interface DeliverAnswer {
@@ -14,51 +25,73 @@ export interface DeliverAnswer {
   readonly sent: number;
 }
 
-type Failed = { readonly failed: string } | null;
+type Sent =
+  | { readonly kind: 'over' }
+  /** `all`: the server takes nothing now, so the others wait as well. */
+  | { readonly kind: 'failed'; readonly code: string; readonly all: boolean };
 
 /** A message that the server takes is recorded at once; a crash in between sends the same message again (R-MAIL-2). */
-async function sendOne(store: Store, transport: Transport, id: string, now: Instant): Promise<Failed> {
+async function sendOne(store: Store, transport: Transport, id: string, now: Instant): Promise<Sent> {
   const message = await outgoing(store, id);
-  if (message === null) return null;
-  const result: SendResult = await transport.send(thawMail(message.envelope), () => markAttempted(store, id));
+  if (message === null) return { kind: 'over' };
+  const result: SendResult = await transport.send(thawMail(message.envelope), () => markAttempted(store, message));
   switch (result.kind) {
     case 'sent':
       await recordSent(store, id, now);
-      return null;
+      return { kind: 'over' };
     case 'recipientRefused':
-      await tellCases(store, await recordRefused(store, id, String(result.code)));
-      return null;
+      await tellCases(store, await contentsOf(store, id));
+      await recordRefused(store, id, String(result.code));
+      return { kind: 'over' };
     case 'waits':
-      if (result.phase === 'beforeData') await dissolve(store, id);
-      return { failed: String(result.code ?? 'silence') };
+      if (result.phase === 'beforeData') await dissolve(store, message);
+      return { kind: 'failed', code: String(result.code ?? 'silence'), all: true };
     case 'refusedElse':
-      await dissolve(store, id);
-      return { failed: String(result.code) };
+      await dissolve(store, message);
+      return { kind: 'failed', code: String(result.code), all: false };
     default:
       return result satisfies never;
   }
 }
+
+/** Messages fail singly, but a server that is away is not asked again for each of them. */
+async function sendAll(store: Store, transport: Transport, ids: readonly string[], now: Instant) {
+  let sent = 0;
+  let failed: string | null = null;
+  for (const id of ids) {
+    const one = await sendOne(store, transport, id, now);
+    if (one.kind === 'over') sent += 1;
+    else failed = one.code;
+    if (one.kind === 'failed' && one.all) break;
+  }
+  return { sent, failed };
+}
+
+/** After this long the workflow calls again, so that no call comes near its time limit. In milliseconds. */
+const enoughMs = 60_000;
+const soonMs = 1_000;
 
 export async function deliver(
   store: Store,
   transport: Transport,
   render: Render,
   person: PersonId,
-  heartbeat: () => void,
 ): Promise<DeliverAnswer> {
+  const began = store.machineNow();
   let sent = 0;
-  for (;;) {
-    const collected = await collect(store, person, render);
-    await tellCases(store, collected.undeliverable);
-    let failed: Failed = null;
-    for (const id of collected.send) {
-      const one = await sendOne(store, transport, id, collected.now);
-      heartbeat();
-      if (one === null) sent += 1;
-      failed = one ?? failed;
+  try {
+    while (store.machineNow() < began + enoughMs) {
+      const collected = await collect(store, person, render);
+      await tellCases(store, collected.undeliverable);
+      for (const one of collected.undeliverable) await recordUndeliverable(store, one);
+      const round = await sendAll(store, transport, collected.send, collected.now);
+      sent += round.sent;
+      if (round.failed !== null) return { waitMs: await postpone(store, person, round.failed), sent };
+      if (collected.send.length > 0 || collected.undeliverable.length > 0) continue;
+      return { waitMs: collected.next === null ? null : Math.max(soonMs, collected.next - collected.now), sent };
     }
-    if (failed !== null) return { waitMs: await postpone(store, person, failed.failed), sent };
-    if (collected.send.length > 0 || collected.undeliverable.length > 0) continue;
-    return { waitMs: collected.next === null ? null : Math.max(1_000, collected.next - collected.now), sent };
+  } catch (error) {
+    if (!(error instanceof TakenByAnother)) throw error;
   }
+  return { waitMs: soonMs, sent };
 }

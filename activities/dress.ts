@@ -2,23 +2,22 @@
 import { dayOf } from '../domain/calendar.ts';
 import { mailSpec } from '../domain/index.ts';
 import { type Concerned, type Directory, holder } from '../domain/routing.ts';
-import type { CaseKind, Json, Language, PersonId, Role } from '../domain/words.ts';
-import { findText } from '../mail/catalogue.ts';
+import { caseKinds, type Json, type Language, type PersonId, type Role } from '../domain/words.ts';
+import { findText, type MailArea } from '../mail/catalogue.ts';
 import type { OutgoingMail } from '../mail/compose.ts';
 import { renderDigest } from '../mail/digest.ts';
 import type { Params } from '../mail/fill.ts';
 import { type FrozenMail, freezeMail } from '../mail/frozen.ts';
 import { mailHeaders } from '../mail/headers.ts';
 import type { Contacts, Matter } from '../mail/render.ts';
-import { concernedIn, directoryFor } from '../store/directory.ts';
-import type { Item, Render, Rendering } from '../store/mailbox.ts';
-import { agencyName, contactsOf, latestVersion, senderOf, textOf } from '../store/people.ts';
 import type { CaseRow } from '../store/case-row.ts';
-import type { Transaction } from '../store/store.ts';
+import { concernedIn } from '../store/directory.ts';
+import type { Item, Render, Rendering } from '../store/mailbox.ts';
 import { commonTexts } from '../texts/common/index.ts';
 import { mailTexts } from '../texts/mails/index.ts';
 import { calendarPart } from './calendar-part.ts';
 import { letterPart } from './letter-part.ts';
+import { type Library, libraryOf } from './library.ts';
 
 export interface Dress {
   readonly publicUrl: string;
@@ -43,52 +42,55 @@ const withheldFromCoordinator: ReadonlySet<Role> = new Set(['employee', 'applica
 
 /** Renders whatever is ready for one person: one matter, or a morning's digest. */
 export function createRender(dress: Dress): Render {
-  return async (tx, rendering): Promise<FrozenMail | null> => {
-    const person = await latestVersion(tx, rendering.person);
-    if (person?.email == null || person.refusedAt !== null) return null;
-    const first = rendering.items[0];
-    if (first === undefined) return null;
-    const matters: Matter[] = [];
-    for (const item of rendering.items) matters.push(await matterOf(tx, dress, rendering, item, person.language));
-    const agency = first.row.definition.agency(first.row.state.facts);
-    const sender = await senderOf(tx, agency, dress.mailFrom);
-    const contacts: Contacts = await contactsOf(tx);
-    const rendered = renderDigest({ language: person.language, greetingName: person.name, contacts, items: matters });
-    const oneCase = rendering.items.every((item) => item.caseId === first.caseId);
-    const to = { name: person.name, address: person.email };
-    const mail: OutgoingMail = {
-      from: sender,
-      replyTo: sender,
-      to,
-      ...rendered,
-      headers: mailHeaders({
-        key: rendering.rfcId,
-        ...(oneCase ? { threadKey: first.caseId } : {}),
-        at: rendering.now,
-        language: person.language,
-        domain: dress.mailFrom.slice(dress.mailFrom.indexOf('@') + 1),
-      }),
-      ...calendarPart({ item: first, sender, to, rendered, now: rendering.now, language: person.language }),
-      ...(await letterPart(tx, first, person.language)),
-    };
-    return freezeMail(mail);
+  return (tx, rendering) => dressMail(libraryOf(tx), dress, rendering);
+}
+
+/** @returns null for somebody without an address, or one that was refused */
+export async function dressMail(library: Library, dress: Dress, rendering: Rendering): Promise<FrozenMail | null> {
+  const person = await library.person(rendering.person);
+  if (person?.email == null || person.refusedAt !== null) return null;
+  const first = rendering.items[0];
+  if (first === undefined) return null;
+  const matters: Matter[] = [];
+  for (const item of rendering.items) matters.push(await matterOf(library, dress, rendering, item, person.language));
+  const agency = first.row.definition.agency(first.row.state.facts);
+  const sender = await library.sender(agency, dress.mailFrom);
+  const contacts: Contacts = await library.contacts();
+  const rendered = renderDigest({ language: person.language, greetingName: person.name, contacts, items: matters });
+  const oneCase = rendering.items.every((item) => item.caseId === first.caseId);
+  const to = { name: person.name, address: person.email };
+  const mail: OutgoingMail = {
+    from: sender,
+    replyTo: sender,
+    to,
+    ...rendered,
+    headers: mailHeaders({
+      key: rendering.rfcId,
+      ...(oneCase ? { threadKey: first.caseId } : {}),
+      at: rendering.now,
+      language: person.language,
+      domain: dress.mailFrom.slice(dress.mailFrom.indexOf('@') + 1),
+    }),
+    ...calendarPart({ item: first, sender, to, rendered, now: rendering.now, language: person.language }),
+    ...(await letterPart(library, first, person.language)),
   };
+  return freezeMail(mail);
 }
 
 async function matterOf(
-  tx: Transaction,
+  library: Library,
   dress: Dress,
   rendering: Rendering,
   item: Owed,
   language: Language,
 ): Promise<Matter> {
-  const [kind = '', name = ''] = item.mail.split('.');
-  const { mail } = findText(mailTexts, kind as CaseKind, name, language);
+  const [area, name] = splitName(item.mail);
+  const { mail } = findText(mailTexts, area, name, language);
   const spec = mailSpec(item.row.ref.kind, item.mail);
-  const directory = await directoryFor(tx, item.row.definition.agency(item.row.state.facts));
+  const directory = await library.directory(item.row.definition.agency(item.row.state.facts));
   const concerned = concernedIn(item.row);
-  const params = await paramsOf(tx, item, { rendering, directory, concerned, language });
-  const behalf = item.onBehalfOf === null ? null : await latestVersion(tx, item.onBehalfOf);
+  const params = await paramsOf(library, item, { rendering, directory, concerned, language });
+  const behalf = item.onBehalfOf === null ? null : await library.person(item.onBehalfOf);
   return {
     name: item.mail,
     mail,
@@ -103,13 +105,22 @@ async function matterOf(
   };
 }
 
+const areas: readonly string[] = ['case', ...caseKinds];
+const isArea = (area: string): area is MailArea => areas.includes(area);
+
+function splitName(mail: string): [area: MailArea, name: string] {
+  const [area = '', name = ''] = mail.split('.');
+  if (!isArea(area)) throw new Error(`no such mail: ${mail}`);
+  return [area, name];
+}
+
 const basisOf = (item: Owed, basis: string): string =>
   typeof item.data['basis'] === 'string' ? item.data['basis'] : basis;
 
 const plain = (value: Json | undefined): string | number => {
   if (typeof value === 'string' || typeof value === 'number') return value;
-  if (Array.isArray(value)) return value.map((one) => String(one)).join(', ');
-  return value === null || value === undefined ? '' : String(value);
+  if (Array.isArray(value)) return value.map((one) => plain(one)).join(', ');
+  return value === null || value === undefined ? '' : JSON.stringify(value);
 };
 
 interface Around {
@@ -119,30 +130,30 @@ interface Around {
   readonly language: Language;
 }
 
-async function paramsOf(tx: Transaction, item: Owed, around: Around): Promise<Params> {
+async function paramsOf(library: Library, item: Owed, around: Around): Promise<Params> {
   const params: Record<string, string | number> = {};
   for (const [name, value] of Object.entries(item.data)) {
-    params[name] = name.endsWith('Text') ? await textOf(tx, value) : plain(value);
+    params[name] = name.endsWith('Text') ? await library.text(value) : plain(value);
   }
   const facts = item.row.state.facts as { readonly title?: string; readonly name?: string };
   const agency = item.row.definition.agency(item.row.state.facts);
   return {
     caseTitle: facts.title ?? facts.name ?? '',
-    agencyName: (await agencyName(tx, agency)) ?? '',
+    agencyName: (await library.agencyName(agency)) ?? '',
     today: dayOf(around.rendering.now),
-    ...(await namesOf(tx, item, around)),
+    ...(await namesOf(library, item, around)),
     ...params,
   };
 }
 
-async function namesOf(tx: Transaction, item: Owed, around: Around): Promise<Record<string, string>> {
+async function namesOf(library: Library, item: Owed, around: Around): Promise<Record<string, string>> {
   const coordinator = holder('coordinator', around.concerned, around.directory);
   const isCoordinator = around.rendering.person === coordinator && item.role !== null;
   const names: Record<string, string> = {};
   for (const [param, role] of named) {
     const person: PersonId | null = holder(role, around.concerned, around.directory);
     const withheld = isCoordinator && withheldFromCoordinator.has(role);
-    const version = person === null || withheld ? null : await latestVersion(tx, person);
+    const version = person === null || withheld ? null : await library.person(person);
     names[param] = version?.name ?? commonTexts[around.language].roles[role];
   }
   return names;

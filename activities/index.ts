@@ -31,15 +31,26 @@ async function withoutTexts<T>(work: Promise<T>, log: (code: string, error: unkn
   }
 }
 
+/** Well under the time after which Temporal takes a silent worker for dead (workflows/case/proxies.ts). */
+const beatEveryMs = 5_000;
+
+/** Says that we live for as long as the work lasts; a local activity needs none and takes no notice. */
+async function beating<T>(work: () => Promise<T>): Promise<T> {
+  const context = Context.current();
+  const timer = setInterval(() => context.heartbeat(), beatEveryMs);
+  try {
+    return await work();
+  } finally {
+    clearInterval(timer);
+  }
+}
+
 export function createActivities(
   { store, transport, render }: Ports,
   log: (code: string, error: unknown) => void = () => {},
 ): Activities {
   return {
-    tend: (ref, step) => withoutTexts(tend(store, ref, step), log),
-    deliver: (person) => {
-      const beat = () => Context.current().heartbeat();
-      return withoutTexts(deliver(store, transport, render, person, beat), log);
-    },
+    tend: (ref, step) => beating(() => withoutTexts(tend(store, ref, step), log)),
+    deliver: (person) => beating(() => withoutTexts(deliver(store, transport, render, person), log)),
   };
 }

@@ -3,26 +3,25 @@ import { dayOf } from '../domain/calendar.ts';
 import type { Json, Language } from '../domain/words.ts';
 import type { OutgoingMail } from '../mail/compose.ts';
 import { noticeLetter } from '../mail/letter.ts';
-import { agencyName, latestVersion } from '../store/people.ts';
-import type { Item } from '../store/mailbox.ts';
 import type { CaseRow } from '../store/case-row.ts';
-import type { Transaction } from '../store/store.ts';
+import type { Item } from '../store/mailbox.ts';
+import type { Library } from './library.ts';
 
 const words = (value: Json | undefined): string => (typeof value === 'string' ? value : '');
 
 export async function letterPart(
-  tx: Transaction,
+  library: Library,
   item: Item & { readonly row: CaseRow },
   language: Language,
 ): Promise<Pick<OutgoingMail, 'attachments'>> {
   if (item.data['letter'] !== 'notice') return {};
   const { definition, state } = item.row;
   const { employee } = definition.people(state.facts);
-  const person = employee === undefined ? null : await latestVersion(tx, employee);
+  const person = employee === undefined ? null : await library.person(employee);
   const noticeBasis = words(item.data['noticeBasis']);
   const content = await noticeLetter({
     language,
-    agencyName: (await agencyName(tx, definition.agency(state.facts))) ?? '',
+    agencyName: (await library.agencyName(definition.agency(state.facts))) ?? '',
     employeeName: person?.name ?? '',
     place: words(item.data['place']),
     day: dayOf(item.at),

@@ -14,8 +14,10 @@ export interface ApiOptions {
   readonly onFault: (code: string) => void;
 }
 
-const same = (given: string, wanted: string): boolean =>
-  given.length === wanted.length && timingSafeEqual(Buffer.from(given), Buffer.from(wanted));
+function same(given: string, wanted: string): boolean {
+  const [a, b] = [Buffer.from(given), Buffer.from(wanted)];
+  return a.length === b.length && timingSafeEqual(a, b);
+}
 
 export function buildApp({ store, token, onFault }: ApiOptions): FastifyInstance {
   const app = Fastify({ logger: false, bodyLimit: 1_000_000, requestTimeout: 30_000 });

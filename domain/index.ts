@@ -2,16 +2,23 @@
 import { commonMails } from './case/common-duties.ts';
 import type { AnyDefinition, MailSpec } from './case/definition.ts';
 import { agency } from './agency/index.ts';
+import { application } from './application/index.ts';
+import { employment } from './employment/index.ts';
+import { participation } from './participation/index.ts';
 import { position } from './position/index.ts';
+import { round } from './round/index.ts';
 import type { CaseKind } from './words.ts';
 
-const definitions: Partial<Readonly<Record<CaseKind, AnyDefinition>>> = { agency, position };
+const definitions: Readonly<Record<CaseKind, AnyDefinition>> = {
+  agency,
+  round,
+  participation,
+  position,
+  application,
+  employment,
+};
 
-export function definitionOf(kind: CaseKind): AnyDefinition {
-  const found = definitions[kind];
-  if (found === undefined) throw new Error(`no such kind of case: ${kind}`);
-  return found;
-}
+export const definitionOf = (kind: CaseKind): AnyDefinition => definitions[kind];
 
 /** A mail's full name and how it travels. A name without a dot is the kind's own. */
 export function mailSpec(kind: CaseKind, mail: string): MailSpec & { readonly name: string } {

@@ -23,7 +23,7 @@ export interface Place {
 }
 
 export const spawnAs = ({ uid, gid, prefix }: RunAs, command: string) => {
-  const [file = command, ...args] = [...prefix, command];
+  const [file, ...args] = [...prefix, command];
   const ids = prefix.length > 0 || uid === undefined || gid === undefined ? {} : { uid, gid };
   return { file, args, options: { ...ids, env: { ...process.env, LC_ALL: 'C', TZ: 'UTC' } } };
 };

@@ -21,12 +21,14 @@ export interface MailText {
 /** The mails of one case kind in one language, by name: `deadlineSoon`. */
 export type MailTexts = Readonly<Record<string, MailText>>;
 /** English is there only for mails to applicants and employees (R-MAIL-1). */
+/** A kind of case, or `case` for the mails that any case may cause. */
+export type MailArea = CaseKind | 'case';
 export type MailCatalogue = Readonly<
-  Record<CaseKind, Readonly<Record<Exclude<Language, 'en'>, MailTexts>> & { readonly en?: MailTexts }>
+  Record<MailArea, Readonly<Record<Exclude<Language, 'en'>, MailTexts>> & { readonly en?: MailTexts }>
 >;
 
 /** The text of a mail such as `position.deadlineSoon`, and the language it is in: bokmål where English is not written. */
-export function findText(catalogue: MailCatalogue, kind: CaseKind, name: string, language: Language) {
+export function findText(catalogue: MailCatalogue, kind: MailArea, name: string, language: Language) {
   for (const candidate of language === 'en' ? (['en', 'nb'] as const) : [language]) {
     const mail = catalogue[kind][candidate]?.[name];
     if (mail !== undefined) return { mail, language: candidate };

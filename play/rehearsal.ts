@@ -20,7 +20,9 @@ const limits: RehearsalLimits = { patienceMs: 60_000, againMs: 3_000 };
 export class NoRest extends Error {
   readonly unrest: Unrest;
   constructor(found: Unrest) {
-    super(`not at rest: cases ${found.cases.join(', ')}; messages ${found.messages}; mailboxes ${found.mailboxes.join(', ')}`);
+    super(
+      `not at rest: cases ${found.cases.join(', ')}; messages ${found.messages}; mailboxes ${found.mailboxes.join(', ')}`,
+    );
     this.unrest = found;
   }
 }
@@ -29,7 +31,11 @@ const atRest = ({ cases, messages, mailboxes }: Unrest): boolean =>
   cases.length === 0 && messages === 0 && mailboxes.length === 0;
 
 /** Waits until every case and mailbox has done all that is due at the clock's `now`. */
-export async function settle(store: Store, now: Instant, { patienceMs, againMs }: RehearsalLimits = limits): Promise<void> {
+export async function settle(
+  store: Store,
+  now: Instant,
+  { patienceMs, againMs }: RehearsalLimits = limits,
+): Promise<void> {
   const started = store.machineNow();
   let woken = started;
   for (;;) {

@@ -5,10 +5,12 @@ import { ladderContext } from '../domain/case/engine.ts';
 import type { Message } from '../domain/case/definition.ts';
 import { type Concerned, type Directory, route } from '../domain/routing.ts';
 import type { Actor, CaseKind, CaseRef, Day, Instant, Json, Period, PersonId } from '../domain/words.ts';
-import { dayOf, sendable } from '../domain/calendar.ts';
+import { dayOf } from '../domain/calendar.ts';
+import { leavesFrom } from '../domain/mailbox.ts';
 import { mailSpec } from '../domain/index.ts';
 import type { CaseRow } from './case-row.ts';
 import { projectAgency } from './directory.ts';
+import { nobody } from './item.ts';
 import type { Store, Transaction, Wake } from './store.ts';
 
 export interface Surroundings {
@@ -60,13 +62,20 @@ export async function writeChange(
   const seq = row.seq + change.events.length;
   await writeEvents(store, tx, row, change, by, around.now);
   await writeRow(store, tx, row, change, seq, around, settling);
-  if (row.ref.kind === 'agency' && change.events.length > 0) await projectAgency(tx, row.ref.id, change.state.facts);
-  const mailboxes = await writeMails(store, tx, row, change.mails, around);
+  const homeless = await projectDirectory(tx, row, change);
+  const mailboxes = await writeMails(store, tx, row, change.mails, around, homeless);
   const receivers = await writeMessages(store, tx, row, change.messages, seq);
   if (change.events.length > 0 || settling !== null) await writeDuties(tx, row, change, around);
   const why = change.events.map((event) => event.type);
   const own: readonly Wake[] = why.length === 0 ? [] : [{ type: 'case', ref: row.ref, why }];
   return { seq, wakes: [...own, ...receivers, ...mailboxes] };
+}
+
+/** @returns whether mail waits that nobody could be given so far: whoever was appointed may be the one */
+async function projectDirectory(tx: Transaction, row: CaseRow, change: Change): Promise<boolean> {
+  if (row.ref.kind !== 'agency' || change.events.length === 0) return false;
+  await projectAgency(tx, row.ref.id, change.state.facts);
+  return (await tx.mailItem.findFirst({ where: { personId: null, status: 'waiting' }, select: { key: true } })) !== null;
 }
 
 async function writeEvents(
@@ -123,7 +132,7 @@ async function writeRow(
           }
         : {}),
       ...(settling === null
-        ? { rested: false }
+        ? { rested: false, attempts: 0, retryMachineAt: null }
         : {
             step: settling.step,
             nextMoment: settling.next === null ? null : new Date(settling.next),
@@ -137,9 +146,6 @@ async function writeRow(
   });
 }
 
-const earliest = (mailClass: string, legal: boolean, now: Instant): Instant =>
-  mailClass === 'own' || mailClass === 'legal' || legal ? now : sendable(now);
-
 /** Items wait in the mailbox of whoever holds the role now; the mailbox asks again before it sends. */
 async function writeMails(
   store: Store,
@@ -147,8 +153,9 @@ async function writeMails(
   row: CaseRow,
   mails: readonly PlannedMail[],
   around: Surroundings,
+  homeless: boolean,
 ): Promise<readonly Wake[]> {
-  if (mails.length === 0) return [];
+  if (mails.length === 0 && !homeless) return [];
   const today = dayOf(around.now);
   const items = mails.map((planned) => {
     const spec = mailSpec(row.ref.kind, planned.mail);
@@ -166,14 +173,14 @@ async function writeMails(
       due: planned.duty?.due ?? null,
       legal: planned.duty?.legal === true || spec.class === 'legal',
       at: new Date(around.now),
-      notBefore: new Date(earliest(spec.class, planned.duty?.legal === true, around.now)),
+      notBefore: new Date(leavesFrom(spec.class, planned.duty?.legal === true, around.now)),
       status: 'waiting',
       onBehalfOf: routed?.onBehalfOf ?? null,
       machineAt: new Date(store.machineNow()),
     };
   });
   await tx.mailItem.createMany({ data: items, skipDuplicates: true });
-  const people = [...new Set(items.map((item) => item.personId).filter((id) => id !== null))].sort();
+  const people = [...new Set([...items.map((item) => item.personId ?? nobody), ...(homeless ? [nobody] : [])])].sort();
   await touchMailboxes(store, tx, people);
   return people.map((person) => ({ type: 'mailbox', person }));
 }

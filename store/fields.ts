@@ -18,12 +18,16 @@ function code(issue: z.core.$ZodIssue): string {
   return own === null ? 'invalidField' : issue.message;
 }
 
+/** PostgreSQL keeps every character but this one. */
+const nul = '\\u0000';
+
 export type Shaped =
   | { readonly command: { readonly type: string } & Readonly<Record<string, unknown>> }
   | { readonly refusals: readonly Refusal[] };
 
 /** The command with its defaults filled in, or every fault of its shape, each with its field. */
 export function shape(spec: CommandSpec, given: unknown): Shaped {
+  if (JSON.stringify(given)?.includes(nul)) return { refusals: [{ code: 'invalidField', data: { rule: 'U+0000' } }] };
   const result = spec.schema.safeParse(given, { reportInput: true });
   if (result.success) return { command: result.data as { type: string } };
   const refusals = result.error.issues.flatMap((issue) => {
@@ -141,14 +145,10 @@ async function knownPerson(tx: Transaction, id: string, field: string, refusals:
 /** Somebody of an agency's directory is known by their address there; an applicant is always a person of their own. */
 async function newPerson(tx: Transaction, given: NewPerson, path: string, context: DetachContext): Promise<string> {
   const { agency } = context;
-  const known =
-    agency === null || given.email === undefined
-      ? null
-      : await tx.personVersion.findFirst({
-          where: { email: { equals: given.email, mode: 'insensitive' }, person: { agencyId: agency }, erasedAt: null },
-          orderBy: { version: 'desc' },
-        });
-  if (known !== null) return known.personId;
+  if (agency !== null && given.email !== undefined) {
+    const known = await personAt(tx, agency, given.email);
+    if (known !== null) return known;
+  }
   const id = derivedId('p', context.caseId, context.seed, path);
   await tx.person.create({ data: { id, agencyId: agency, caseId: agency === null ? context.caseId : null } });
   await tx.personVersion.create({
@@ -162,4 +162,16 @@ async function newPerson(tx: Transaction, given: NewPerson, path: string, contex
     },
   });
   return id;
+}
+
+/** By the address that they have now: one that they have left may be a colleague's today. */
+async function personAt(tx: Transaction, agency: string, email: string): Promise<string | null> {
+  // Two commands that name the same new colleague at once: the second waits here, and then finds the first's.
+  await tx.$executeRaw`SELECT pg_advisory_xact_lock(hashtext(${agency}), hashtext(lower(${email})))`;
+  const rows = await tx.$queryRaw<{ id: string }[]>`
+    SELECT p.id FROM person p JOIN person_version v ON v.person_id = p.id
+    WHERE p.agency_id = ${agency} AND lower(v.email) = lower(${email}) AND v.erased_at IS NULL
+      AND v.version = (SELECT max(version) FROM person_version w WHERE w.person_id = p.id)
+    ORDER BY p.id LIMIT 1`;
+  return rows[0]?.id ?? null;
 }

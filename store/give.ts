@@ -5,10 +5,10 @@
 import type { Refusal } from '../domain/case/definition.ts';
 import type { AnyCommand } from '../domain/case/engine.ts';
 import type { Actor, CaseRef } from '../domain/words.ts';
-import { type Given, type GiveAnswer, giveInside, specOf } from './door.ts';
+import { type GiveAnswer, giveInside, specOf } from './door.ts';
 import { shape } from './fields.ts';
 import { receiveOwed } from './receive.ts';
-import { RolledBack, type Store, type Transaction, transact } from './store.ts';
+import { inPart, RolledBack, type Store, transact } from './store.ts';
 
 export interface Giving {
   readonly actor: Actor;
@@ -45,22 +45,11 @@ export async function tryGive(store: Store, givings: readonly Giving[]): Promise
     const answers: GiveAnswer[] = [];
     for (const giving of givings) {
       const faults = faultsOf(giving);
-      answers.push(faults.length > 0 ? no(...faults) : await trial(store, tx, giving));
+      const { actor, ref, command, key } = giving;
+      // A refusal undoes only its own giving: the next row is tried on what the earlier ones would leave.
+      const trial = () => inPart(tx, () => giveInside(store, tx, actor, ref, command, key));
+      answers.push(faults.length > 0 ? no(...faults) : (await trial()).answer);
     }
     throw new RolledBack(answers);
   });
-}
-
-/** A refusal undoes only its own giving here: the next row is tried on what the earlier ones would leave. */
-async function trial(store: Store, tx: Transaction, { actor, ref, command, key }: Giving): Promise<GiveAnswer> {
-  await tx.$executeRawUnsafe('SAVEPOINT giving');
-  try {
-    const { answer } = await giveInside(store, tx, actor, ref, command, key);
-    await tx.$executeRawUnsafe('RELEASE SAVEPOINT giving');
-    return answer;
-  } catch (error) {
-    if (!(error instanceof RolledBack)) throw error;
-    await tx.$executeRawUnsafe('ROLLBACK TO SAVEPOINT giving');
-    return (error.answer as Given).answer;
-  }
 }

@@ -2,29 +2,38 @@
 import type { CaseKind, PersonId } from '../domain/words.ts';
 import { touchMailboxes } from './commit.ts';
 import { give } from './give.ts';
-import type { Envelope, Undeliverable } from './mailbox.ts';
+import { nobody } from './item.ts';
+import { dissolveInside, type Envelope, type Undeliverable } from './mailbox.ts';
 import { type Store, transact } from './store.ts';
 
 export interface Outgoing {
   readonly id: string;
-  readonly rfcId: string;
   readonly envelope: Envelope;
-  readonly status: string;
+  /** How often it was attempted before; nothing of a message that never was can be with anybody. */
+  readonly attempts: number;
+  readonly frozenMachineAt: Date;
 }
 
 export async function outgoing(store: Store, id: string): Promise<Outgoing | null> {
   const row = await store.database.mailMessage.findUnique({ where: { id } });
   if (row === null || (row.status !== 'frozen' && row.status !== 'attempted')) return null;
-  return { id: row.id, rfcId: row.rfcId, envelope: row.envelope as unknown as Envelope, status: row.status };
+  const { envelope, attempts, machineAt } = row;
+  return { id, envelope: envelope as unknown as Envelope, attempts, frozenMachineAt: machineAt };
 }
 
-/** Written before the end of DATA can leave us: from here on the message keeps its text. */
-export async function markAttempted(store: Store, id: string): Promise<void> {
-  await store.database.mailMessage.update({
-    where: { id },
-    data: { status: 'attempted', attempts: { increment: 1 } },
-    select: { id: true },
+/** Another sender has taken the message up since it was read: it is theirs. */
+export class TakenByAnother extends Error {}
+
+/**
+ * Written before the end of DATA can leave us: from here on the message keeps its text. Two senders of one mailbox (a
+ * worker that was taken for dead, a run that was started again) meet here, and the second sends nothing.
+ */
+export async function markAttempted(store: Store, { id, attempts, frozenMachineAt }: Outgoing): Promise<void> {
+  const { count } = await store.database.mailMessage.updateMany({
+    where: { id, attempts, machineAt: frozenMachineAt, status: { in: ['frozen', 'attempted'] } },
+    data: { status: 'attempted', attempts: attempts + 1 },
   });
+  if (count === 0) throw new TakenByAnother('the message has another sender');
 }
 
 export async function recordSent(store: Store, id: string, at: number): Promise<void> {
@@ -35,53 +44,70 @@ export async function recordSent(store: Store, id: string, at: number): Promise<
 }
 
 /**
- * The server took nothing of it: the items are free again, so that what is no longer needed is not sent when the
- * server comes back. A message that was attempted before stays as it is and is sent again under the same Message-ID.
+ * The server has said that it took nothing of it: the items are free again, so that what is no longer needed is not
+ * sent when the server comes back. A message whose earlier attempt nobody answered stays as it is.
  */
-export async function dissolve(store: Store, id: string): Promise<void> {
+export async function dissolve(store: Store, { id, attempts }: Outgoing): Promise<void> {
+  if (attempts > 0) return;
   await transact(store, async (tx) => {
-    const row = await tx.mailMessage.findUnique({ where: { id }, select: { status: true } });
-    if (row?.status !== 'frozen') return;
-    await tx.mailItem.updateMany({ where: { messageId: id }, data: { status: 'waiting', messageId: null } });
-    await tx.mailMessage.delete({ where: { id }, select: { id: true } });
+    const rows = await tx.$queryRaw<{ id: string }[]>`
+      SELECT id FROM mail_message
+      WHERE id = ${id} AND status IN ('frozen', 'attempted') AND attempts <= 1 FOR UPDATE`;
+    if (rows.length > 0) await dissolveInside(tx, [id]);
   });
 }
 
+/** What a message holds, for the cases that must be told that it did not arrive. */
+export async function contentsOf(store: Store, id: string): Promise<readonly Undeliverable[]> {
+  const items = await store.database.mailItem.findMany({
+    where: { messageId: id },
+    include: { caseFile: { select: { kind: true } }, message: { select: { personId: true } } },
+  });
+  return items.map((item) => ({
+    ref: { kind: item.caseFile.kind as CaseKind, id: item.caseId },
+    person: item.message?.personId ?? '',
+    mail: item.mail,
+    key: item.key,
+  }));
+}
+
 /** @param code what the server said, as a number; never its text, which may hold the address */
-export async function recordRefused(store: Store, id: string, code: string): Promise<readonly Undeliverable[]> {
-  return transact(store, async (tx) => {
+export async function recordRefused(store: Store, id: string, code: string): Promise<void> {
+  await transact(store, async (tx) => {
     const message = await tx.mailMessage.update({ where: { id }, data: { status: 'refused', code } });
-    const items = await tx.mailItem.findMany({
-      where: { messageId: id },
-      include: { caseFile: { select: { kind: true } } },
-    });
     await tx.mailItem.updateMany({ where: { messageId: id }, data: { status: 'refused', why: 'addressRefused' } });
     const latest = await tx.personVersion.findFirst({
       where: { personId: message.personId },
       orderBy: { version: 'desc' },
-      select: { personId: true, version: true },
+      select: { personId: true, version: true, at: true },
     });
-    if (latest !== null) {
-      await tx.personVersion.update({
-        where: { personId_version: latest },
-        data: { refusedAt: message.at },
-        select: { version: true },
-      });
-    }
-    return items.map((item) => ({
-      ref: { kind: item.caseFile.kind as CaseKind, id: item.caseId },
-      person: message.personId,
-      mail: item.mail,
-      key: item.key,
-    }));
+    // An address that was put right while the mail was on its way has not been refused.
+    if (latest === null || latest.at > message.at) return;
+    const { personId, version } = latest;
+    await tx.personVersion.update({
+      where: { personId_version: { personId, version } },
+      data: { refusedAt: message.at },
+      select: { version: true },
+    });
   });
 }
 
-/** A refused address becomes a duty of the case (R-MAIL-2): HR, else HR head, else the coordinator. */
+/** Kept with its reason once its case knows. */
+export async function recordUndeliverable(store: Store, { ref, key }: Undeliverable): Promise<void> {
+  await store.database.mailItem.updateMany({
+    where: { caseId: ref.id, key, status: 'waiting' },
+    data: { status: 'refused', why: 'noAddress' },
+  });
+}
+
+/**
+ * A refused address becomes a duty of the case (R-MAIL-2): HR, else HR head, else the coordinator. Told before it is
+ * recorded here: whoever ends in between tries once more, and the key makes the second telling the first.
+ */
 export async function tellCases(store: Store, undeliverable: readonly Undeliverable[]): Promise<void> {
   for (const { ref, person, mail, key } of undeliverable) {
     const command = { type: 'case.noteUndeliverable', person, mail, key };
-    await give(store, { actor: { type: 'service' }, ref, command, key: `undeliverable/${key}` });
+    await give(store, { actor: { type: 'service' }, ref, command, key: `undeliverable/${person}/${key}` });
   }
 }
 
@@ -104,8 +130,9 @@ export async function postpone(store: Store, person: PersonId, code: string): Pr
   return delay;
 }
 
-/** A person's address was put right: their mailbox is looked at again. */
+/** A person's address was put right: their mailbox is looked at again, and what nobody could be given. */
 export async function touch(store: Store, person: PersonId): Promise<void> {
-  await transact(store, (tx) => touchMailboxes(store, tx, [person]));
-  await store.wake([{ type: 'mailbox', person }]);
+  const people = [nobody, person].sort();
+  await transact(store, (tx) => touchMailboxes(store, tx, people));
+  await store.wake(people.map((one) => ({ type: 'mailbox', person: one })));
 }

@@ -28,9 +28,24 @@ export class RolledBack<T> extends Error {
   }
 }
 
+/** A part of a transaction that can be undone alone; a `RolledBack` inside it becomes the result. */
+export async function inPart<T>(tx: Transaction, work: () => Promise<T>): Promise<T> {
+  await tx.$executeRaw`SAVEPOINT part`;
+  try {
+    const done = await work();
+    await tx.$executeRaw`RELEASE SAVEPOINT part`;
+    return done;
+  } catch (error) {
+    if (!(error instanceof RolledBack)) throw error;
+    await tx.$executeRaw`ROLLBACK TO SAVEPOINT part`;
+    return error.answer as T;
+  }
+}
+
 /** PostgreSQL says that two transactions met (40001, 40P01): doing it again is safe and expected. */
 const metAnother = (error: unknown): boolean => {
-  const text = error instanceof Error ? `${(error as { code?: unknown }).code ?? ''} ${error.message}` : '';
+  if (!(error instanceof Error)) return false;
+  const text = `${'code' in error ? String(error.code) : ''} ${error.message}`;
   return /40001|40P01|P2034|deadlock detected|could not serialize/.test(text);
 };
 

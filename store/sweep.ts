@@ -21,6 +21,9 @@ interface CaseRowId {
 
 const backOff = Prisma.sql`interval '30 seconds' * power(2, least(attempts, 7))`;
 
+/** Its story goes on: it waits at a step or has a moment ahead. One that is over meets no new rules (design: upgrade). */
+const isTold = Prisma.sql`settled_seq > 0 AND (step IS NOT NULL OR next_moment IS NOT NULL)`;
+
 /** Marks and returns the cases to wake: unsettled, past their moment, owed a message, or planned under older rules. */
 async function cases(store: Store, now: Date, machine: Date): Promise<readonly CaseRowId[]> {
   const before = new Date(machine.getTime() - graceMs);
@@ -32,8 +35,8 @@ async function cases(store: Store, now: Date, machine: Date): Promise<readonly C
           OR next_moment <= ${now}
           OR id IN (SELECT to_case FROM case_message WHERE answer IS NULL AND machine_at < ${before}
                       AND (retry_machine_at IS NULL OR retry_machine_at <= ${machine}))
-          OR (settled_seq > 0 AND rules_version < ${rulesVersion} AND next_moment IS NOT NULL)
-          OR (settled_seq > 0 AND settings_version < COALESCE(
+          OR (${isTold} AND rules_version < ${rulesVersion})
+          OR (${isTold} AND settings_version < COALESCE(
                 (SELECT settings_version FROM agency WHERE agency.id = case_file.agency_id), 0)))
       ORDER BY COALESCE(next_moment, changed_machine_at) LIMIT ${sweepBatch})
     UPDATE case_file SET attempts = attempts + 1, retry_machine_at = ${machine}::timestamptz + ${backOff},

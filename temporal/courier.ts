@@ -1,6 +1,7 @@
 /** Wakes workflows after a commit: signal-with-start, best effort. What is lost here the sweep finds (design). */
 import type { Client } from '@temporalio/client';
 import type { Wake } from '../store/store.ts';
+import { kindAttribute } from './search-attributes.ts';
 import { caseWorkflowId, mailboxWorkflowId, taskQueue, wakeSignal } from '../workflows/messages.ts';
 
 export interface CourierOptions {
@@ -28,7 +29,14 @@ export function createCourier({ client, onLost = () => {}, queue = taskQueue }: 
     const args = wake.type === 'case' ? [wake.ref] : [{ person: wake.person }];
     try {
       await client.withDeadline(Date.now() + 5_000, () =>
-        client.workflow.signalWithStart(type, { workflowId, taskQueue: queue, args, signal: wakeSignal, signalArgs: [why] }),
+        client.workflow.signalWithStart(type, {
+          workflowId,
+          taskQueue: queue,
+          args,
+          typedSearchAttributes: [{ key: kindAttribute, value: type }],
+          signal: wakeSignal,
+          signalArgs: [why],
+        }),
       );
     } catch (error) {
       onLost(error instanceof Error ? error.name : 'fault');

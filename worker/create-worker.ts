@@ -1,5 +1,11 @@
 /** A worker over its ports: workflows, activities, and the sweep. The process is in `main.ts`. */
-import { NativeConnection, Worker, type WorkflowBundleOption } from '@temporalio/worker';
+import type { WorkerDeploymentVersion } from '@temporalio/common';
+import {
+  NativeConnection,
+  Worker,
+  type WorkerOptions as NativeWorkerOptions,
+  type WorkflowBundleOption,
+} from '@temporalio/worker';
 import { createActivities, type Ports } from '../activities/index.ts';
 import { dataConverter, type TemporalSettings } from '../temporal/connect.ts';
 import { taskQueue } from '../workflows/messages.ts';
@@ -9,7 +15,8 @@ export interface WorkerOptions {
   readonly ports: Ports;
   readonly bundle: WorkflowBundleOption;
   readonly queue?: string;
-  readonly buildId?: string;
+  /** The release that runs are pinned to; without one the worker takes whatever there is (docs/decisions/0010-versions.md). */
+  readonly version?: WorkerDeploymentVersion;
   readonly log?: (code: string, error: unknown) => void;
 }
 
@@ -20,8 +27,13 @@ export interface RunningWorker {
   readonly done: Promise<void>;
 }
 
+/** Runs stay on the release that they began with, until they continue as new on the current one. */
+const pinned = (version: WorkerDeploymentVersion): Pick<NativeWorkerOptions, 'workerDeploymentOptions'> => ({
+  workerDeploymentOptions: { useWorkerVersioning: true, version, defaultVersioningBehavior: 'PINNED' },
+});
+
 export async function startWorker(options: WorkerOptions): Promise<RunningWorker> {
-  const { settings, ports, bundle, queue = taskQueue, log } = options;
+  const { settings, ports, bundle, queue = taskQueue, version, log } = options;
   const connection = await NativeConnection.connect({ address: settings.TEMPORAL_ADDRESS });
   const worker = await Worker.create({
     connection,
@@ -30,6 +42,7 @@ export async function startWorker(options: WorkerOptions): Promise<RunningWorker
     workflowBundle: bundle,
     activities: { ...createActivities(ports, log) },
     dataConverter: dataConverter(settings.PAYLOAD_KEYS),
+    ...(version === undefined ? {} : pinned(version)),
     // A case sleeps for weeks between two looks and replays in milliseconds: a large cache would only hold memory.
     maxCachedWorkflows: 500,
     maxConcurrentWorkflowTaskExecutions: 20,

@@ -2,19 +2,26 @@
 import { createLog } from '../service/log.ts';
 import { openService } from '../service/service.ts';
 import { readSettings } from '../settings/settings.ts';
+import { prepareNamespace } from '../temporal/namespace.ts';
 import { bundleWorkflows } from './bundle.ts';
 import { startWorker } from './create-worker.ts';
 import { installRuntime } from './runtime.ts';
 import { startSweep } from './sweep-loop.ts';
+import { deploymentName, unversioned } from './versions.ts';
 
 const settings = readSettings();
 const log = createLog('worker', settings.LOG_LEVEL);
 installRuntime();
+await prepareNamespace(settings).catch(() => {
+  // Where only operators may change a namespace they have done it (docs/decisions/0010-versions.md names what it needs).
+  log.warn('the namespace could not be prepared; runs start once it has the search attributes');
+});
 const service = openService(settings, { onLostWake: (code) => log.warn({ code }, 'a wake was lost; the sweep will find it') });
 const running = await startWorker({
   settings,
   ports: service,
   bundle: await bundleWorkflows(),
+  ...(settings.BUILD_ID === unversioned ? {} : { version: { deploymentName, buildId: settings.BUILD_ID } }),
   log: (code) => log.error({ code }, 'an activity failed and will be tried again'),
 });
 const sweeping = startSweep({

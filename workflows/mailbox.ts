@@ -1,6 +1,7 @@
 /** One person's post: collects what cases owe them, and tries until the server has taken it (design: Mail). */
-import { condition, continueAsNew, setHandler, workflowInfo } from '@temporalio/workflow';
+import { condition, setHandler } from '@temporalio/workflow';
 import { patient } from './case/proxies.ts';
+import { renew, shouldRenew } from './case/renew.ts';
 import { type MailboxRef, wakeSignal } from './messages.ts';
 
 export async function mailbox(ref: MailboxRef): Promise<void> {
@@ -9,7 +10,7 @@ export async function mailbox(ref: MailboxRef): Promise<void> {
     woken = true;
   });
   for (;;) {
-    if (workflowInfo().continueAsNewSuggested || workflowInfo().historyLength > 500) await continueAsNew(ref);
+    if (shouldRenew()) await renew(ref);
     woken = false;
     const { waitMs } = await patient.deliver(ref.person);
     if (woken) continue;

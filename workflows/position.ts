@@ -4,14 +4,15 @@ import type { CaseRef } from '../domain/words.ts';
 import { type Step, tell } from './case/open-case.ts';
 
 export async function positionStory(step: Step<PositionWait, PositionAct>): Promise<void> {
-  // S2: «Om dere ønsker, kan dere sende lenke til utlysningen …»; S1: the programme publishes all positions.
+  // S2: «publiserer vi stillingen på siden vår» (R-POS-4).
   await step('advertised', 'announce');
-  // S2: «For at søkerne skal bli vurdert … må de bekrefte at de er i målgruppen», wherever the deadline was moved to.
+  // S2: «må de bekrefte at de er i målgruppen», wherever the deadline has been moved to (R-POS-6).
   await step('deadlinePassed', 'openVerification');
-  // S2: «Vurder søkerne med varierte seleksjonsmetoder.»
+  // S2: «Vurder søkerne med varierte seleksjonsmetoder» (R-POS-7).
   await step('everyoneSettled', 'openSelection');
-  // S2: «Det er god praksis å gi tilbakemelding til samtlige kandidater.»
+  // S2: «god praksis å gi tilbakemelding til samtlige kandidater» (R-POS-9).
   await step('decided', 'openFeedback');
+  // The position closes only when all are answered (R-POS-9).
   await step('everyCandidateAnswered', 'close');
 }
 

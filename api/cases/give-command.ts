@@ -1,6 +1,7 @@
 /** POST /v1/cases/{kind}/{id}/commands: one command through the one door, in the name of a person. */
 import type { FastifyInstance } from 'fastify';
 import { z } from 'zod';
+import { id } from '../../domain/fields.ts';
 import { caseKinds } from '../../domain/words.ts';
 import type { GiveAnswer } from '../../store/door.ts';
 import { give } from '../../store/give.ts';
@@ -8,9 +9,10 @@ import type { Store } from '../../store/store.ts';
 import { problemOf, sendProblem } from '../problem.ts';
 import { within } from '../within.ts';
 
-const params = z.strictObject({ kind: z.enum(caseKinds), id: z.string().min(1).max(200) });
+const params = z.strictObject({ kind: z.enum(caseKinds), id: id() });
 const body = z.looseObject({ type: z.string().min(1) });
-const headers = z.object({ 'idempotency-key': z.string().min(1).max(200).optional(), 'x-actor': z.string().min(1).optional() });
+const keyHeader = z.string().min(1).max(200);
+const actorHeader = id();
 
 /** Longer than PostgreSQL ever needs for a command, and short enough for a person who waits. */
 const patienceMs = 4_500;
@@ -21,10 +23,12 @@ export function registerGiveCommand(app: FastifyInstance, store: Store): void {
     if (!at.success) return sendProblem(reply, 'notFound');
     const given = body.safeParse(request.body);
     if (!given.success) return sendProblem(reply, 'badBody');
-    const { 'idempotency-key': key, 'x-actor': actor } = headers.parse(request.headers);
-    if (key === undefined) return sendProblem(reply, 'noKey');
-    if (actor === undefined) return sendProblem(reply, 'noActor');
-    const giving = { actor: { type: 'person', id: actor } as const, ref: at.data, command: given.data, key };
+    const key = keyHeader.safeParse(request.headers['idempotency-key']);
+    if (!key.success) return sendProblem(reply, 'noKey');
+    const person = actorHeader.safeParse(request.headers['x-actor']);
+    if (!person.success) return sendProblem(reply, 'noActor');
+    const actor = { type: 'person', id: person.data } as const;
+    const giving = { actor, ref: at.data, command: given.data, key: key.data };
     // A command that commits after we have answered is found again under its key.
     const answer: GiveAnswer | null = await within(give(store, giving), patienceMs);
     if (answer === null) return sendProblem(reply, 'away');

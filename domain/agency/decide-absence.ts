@@ -1,6 +1,6 @@
 /** Deputies (R-ROLE-3) and quiet weeks (R-OPS-6). */
 import { addDays, daysBetween } from '../calendar.ts';
-import { type Context, type Decision, type Refusal, accept, refuse } from '../case/definition.ts';
+import { accept, type Context, type Decision, type Refusal, refuse } from '../case/definition.ts';
 import type { Period } from '../words.ts';
 import type { AgencyCommandOf } from './commands.ts';
 import type { AgencyEvent } from './events.ts';

@@ -1,5 +1,5 @@
 /** The yearly duties' facts (R-EMP-14) and corrections (R-OPS-2). */
-import { type Context, type Decision, type Refusal, accept } from '../case/definition.ts';
+import { accept, type Context, type Decision, type Refusal } from '../case/definition.ts';
 import { isOrganisationNumber } from '../organisation-number.ts';
 import type { Day } from '../words.ts';
 import type { AgencyCommandOf } from './commands.ts';

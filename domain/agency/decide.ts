@@ -1,5 +1,5 @@
 /** What an agency says yes or no to. Every fault of a command is named, not only the first. */
-import { type Context, type Decision, type Refusal, accept, refuse } from '../case/definition.ts';
+import { accept, type Context, type Decision, type Refusal, refuse } from '../case/definition.ts';
 import { isOrganisationNumber } from '../organisation-number.ts';
 import type { AgencyCommand, AgencyCommandOf } from './commands.ts';
 import { decideDeputy, decideEndDeputy, decideQuietWeeks } from './decide-absence.ts';
@@ -80,7 +80,8 @@ const ofProgramme = (role: FillableRole): boolean => role === 'coordinator' || r
 function roleFaults(facts: Agency, role: FillableRole, context: Context): Refusal[] {
   if (!ofProgramme(role)) return [];
   if (!facts.coordinates) return [{ code: 'onlyCoordinatingAgency', field: 'role' }];
-  const trusted = context.actor.type === 'service' || context.holds.some((one) => one === 'coordinator' || one === 'hrHead');
+  const trusted =
+    context.actor.type === 'service' || context.holds.some((one) => one === 'coordinator' || one === 'hrHead');
   return trusted ? [] : [{ code: 'onlyCoordinatorAppoints', field: 'role' }];
 }
 

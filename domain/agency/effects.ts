@@ -33,7 +33,12 @@ export function effects(event: AgencyEvent, after: AgencyFacts): Effects {
       });
     case 'employmentPassedOn': {
       const { employment, change, via } = event;
-      return toSuccessor(after.successor, `passedOn/${after.turn}`, { type: 'noteEmployment', employment, change, via });
+      return toSuccessor(after.successor, `passedOn/${after.turn}`, {
+        type: 'noteEmployment',
+        employment,
+        change,
+        via,
+      });
     }
     default:
       return {};

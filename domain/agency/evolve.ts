@@ -115,9 +115,7 @@ function corrected(facts: Agency, event: Extract<AgencyEvent, { type: 'corrected
     ...facts,
     ...(organisationNumber === undefined ? {} : { organisationNumber }),
     ...(parentEmployer === undefined ? {} : { parentEmployer }),
-    ...(unionDiscussion === undefined
-      ? {}
-      : { unionDiscussions: recorded(facts.unionDiscussions, unionDiscussion) }),
+    ...(unionDiscussion === undefined ? {} : { unionDiscussions: recorded(facts.unionDiscussions, unionDiscussion) }),
     ...(annualExtract === undefined ? {} : { annualExtracts: recorded(facts.annualExtracts, annualExtract) }),
   };
 }

@@ -1,5 +1,4 @@
 /** Folds one event into the facts. Never looks at a clock; an event holds all that is needed. */
-import type { Instant } from '../words.ts';
 import type { ApplicationEvent } from './events.ts';
 import type { Application, ApplicationFacts, SelectionStep } from './facts.ts';
 
@@ -26,7 +25,7 @@ function opened(event: Extract<ApplicationEvent, { type: 'received' }>): Applica
   };
 }
 
-export function evolve(facts: ApplicationFacts, event: ApplicationEvent, _at: Instant): ApplicationFacts {
+export function evolve(facts: ApplicationFacts, event: ApplicationEvent): ApplicationFacts {
   if (event.type === 'received') return opened(event);
   if (facts.status === 'none') return facts;
   return { ...changed(facts, event), sequence: facts.sequence + 1 };

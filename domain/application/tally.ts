@@ -70,7 +70,8 @@ const note = (facts: Application): CandidateNote => ({
 
 /** Null: the position knows this already. An erased answer is never told as a no. */
 export function candidateChange(before: ApplicationFacts, after: ApplicationFacts): CandidateNote | null {
-  if (after.status === 'none' || (!isCandidate(after) && !(before.status !== 'none' && isCandidate(before)))) return null;
+  if (after.status === 'none' || (!isCandidate(after) && !(before.status !== 'none' && isCandidate(before))))
+    return null;
   const now = note(after);
   const was = before.status !== 'none' && isCandidate(before) ? note(before) : null;
   if (isErased(after) && was?.withdrawn === now.withdrawn) return null;

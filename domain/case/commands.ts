@@ -1,5 +1,5 @@
 /** Commands that every case takes, whatever its kind (R-DUT-6, R-OPS-1, R-OPS-10). */
-import { z } from 'zod';
+import type { z } from 'zod';
 import { command, day, id, person, text } from '../fields.ts';
 import type { Role } from '../words.ts';
 import type { CommandSpec } from './definition.ts';

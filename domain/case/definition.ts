@@ -167,5 +167,5 @@ export interface CaseDefinition<
 }
 
 // The registry holds kinds side by side; each is checked where it is defined.
-// biome-ignore lint/suspicious/noExplicitAny: a kind's own types stop at the registry's door
+// oxlint-disable-next-line typescript/no-explicit-any -- a kind's own types stop at the registry's door
 export type AnyDefinition = CaseDefinition<any, any, any>;

@@ -242,17 +242,16 @@ function takeStep(definition: AnyDefinition, change: Change, step: Step, context
   const act = definition.acts[step.act];
   if (wait === undefined || act === undefined) throw new Error(`no such step: ${step.wait}/${step.act}`);
   if (step.act in ledger.stuck || !reachedNow(wait(facts), context.now)) return { ...change, done: false };
-  const events = attempt(() => act(facts, context), step.act);
-  return { ...apply(definition, change, events, context), done: events[0]?.type !== 'case.stuck' };
-}
-
-/** An act that cannot be decided is a fault of the rules: the step becomes a person's duty, the reminders go on. */
-function attempt(act: () => readonly AnyEvent[] | null, name: string): readonly AnyEvent[] {
+  const name = step.act;
   try {
-    const events = act();
-    return events === null ? [{ type: 'case.notApplicable', act: name }] : [{ type: 'case.acted', act: name }, ...events];
+    const events: readonly AnyEvent[] | null = act(facts, context);
+    const recorded: readonly AnyEvent[] =
+      events === null ? [{ type: 'case.notApplicable', act: name }] : [{ type: 'case.acted', act: name }, ...events];
+    return { ...apply(definition, change, recorded, context), done: true };
   } catch (error) {
-    return [{ type: 'case.stuck', act: name, code: error instanceof Error ? error.name : 'fault' }];
+    // An act that cannot be decided or folded is a fault of the rules: it becomes a person's duty, the reminders go on.
+    const stuck: AnyEvent = { type: 'case.stuck', act: name, code: error instanceof Error ? error.name : 'fault' };
+    return { ...apply(definition, change, [stuck], context), done: false };
   }
 }
 

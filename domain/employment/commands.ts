@@ -166,6 +166,8 @@ export const employmentCommands = {
     schema: command('noteGatheringCancelled', { gathering: id(), sequence: count() }),
     by: ['case'],
   },
+  /** It has been: whoever was invited has nothing more to remember. */
+  noteGatheringHeld: { schema: command('noteGatheringHeld', { gathering: id() }), by: ['case'] },
   registerForGathering: {
     schema: command('registerForGathering', { gathering: id(), coming: z.boolean() }),
     by: hrOrEmployee,

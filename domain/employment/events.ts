@@ -75,8 +75,9 @@ export type OwnEvent =
   | On<'certificateIssued'>
   | On<'accessReturned'>
   | { readonly type: 'evaluated'; readonly part: Evaluator; readonly score: number; readonly comment: ContentId | null }
-  | ({ readonly type: 'gatheringNoted'; readonly gathering: string } & Omit<Gathering, 'cancelled' | 'coming' | 'present'>)
+  | ({ readonly type: 'gatheringNoted'; readonly gathering: string } & Omit<Gathering, 'cancelled' | 'held' | 'coming' | 'present'>)
   | { readonly type: 'gatheringCancelled'; readonly gathering: string; readonly sequence: number }
+  | { readonly type: 'gatheringHeld'; readonly gathering: string }
   | { readonly type: 'gatheringAnswered'; readonly gathering: string; readonly coming: boolean }
   | { readonly type: 'attendanceRecorded'; readonly gathering: string; readonly present: boolean }
   /** `begun`: whether day one had come on the day of the correction. */

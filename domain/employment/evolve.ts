@@ -92,7 +92,8 @@ const gatheringChanged = (facts: Known, id: string, change: Partial<Gathering>):
 function noted(facts: Known, event: EventOf<'gatheringNoted'>): Known {
   const { type: _, gathering, ...news } = event;
   const old = facts.gatherings[gathering];
-  const fresh: Gathering = { ...news, cancelled: false, coming: old?.coming ?? null, present: old?.present ?? null };
+  const { coming, present } = old ?? { coming: null, present: null };
+  const fresh: Gathering = { ...news, cancelled: false, held: false, coming, present };
   return { ...facts, gatherings: { ...facts.gatherings, [gathering]: fresh } };
 }
 
@@ -173,6 +174,8 @@ function changed(facts: Known, event: Later): Known {
       return noted(facts, event);
     case 'gatheringCancelled':
       return gatheringChanged(facts, event.gathering, { cancelled: true, sequence: event.sequence });
+    case 'gatheringHeld':
+      return gatheringChanged(facts, event.gathering, { held: true });
     case 'gatheringAnswered':
       return gatheringChanged(facts, event.gathering, { coming: event.coming });
     case 'attendanceRecorded':

@@ -95,6 +95,7 @@ export interface Gathering {
   readonly theme: ContentId | null;
   readonly mandatory: boolean;
   readonly cancelled: boolean;
+  readonly held: boolean;
   readonly coming: boolean | null;
   readonly present: boolean | null;
 }

@@ -84,7 +84,4 @@ export const participationCommands = {
 export type ParticipationCommand = z.infer<
   (typeof participationCommands)[keyof typeof participationCommands]['schema']
 >;
-export type ParticipationCommandOf<T extends ParticipationCommand['type']> = Extract<
-  ParticipationCommand,
-  { type: T }
->;
+export type ParticipationCommandOf<T extends ParticipationCommand['type']> = Extract<ParticipationCommand, { type: T }>;

@@ -1,5 +1,5 @@
 /** What a round tells its participations: taken by those whom it concerns, nothing happens at the others (R-RND-5). */
-import { type Decision, accept } from '../case/definition.ts';
+import { accept, type Decision } from '../case/definition.ts';
 import type { ParticipationCommand, ParticipationCommandOf } from './commands.ts';
 import type { ParticipationEvent } from './events.ts';
 import type { Participation } from './facts.ts';

@@ -1,9 +1,9 @@
 /** What a participation says yes or no to. Every fault of a command is named, not only the first. */
-import { type Context, type Decision, type Refusal, accept, refuse } from '../case/definition.ts';
+import { accept, type Context, type Decision, type Refusal, refuse } from '../case/definition.ts';
 import type { ParticipationCommand, ParticipationCommandOf } from './commands.ts';
 import { decideTold } from './decide-told.ts';
 import type { ParticipationEvent } from './events.ts';
-import { type Participation, type ParticipationFacts, basisItems } from './facts.ts';
+import { basisItems, type Participation, type ParticipationFacts } from './facts.ts';
 
 type Decided = Decision<ParticipationEvent>;
 
@@ -26,13 +26,7 @@ export function decide(facts: ParticipationFacts, command: ParticipationCommand,
   }
 }
 
-type ForPeople =
-  | 'prepareBasis'
-  | 'nameDecisionMaker'
-  | 'answer'
-  | 'withdraw'
-  | 'registerForGathering'
-  | 'correct';
+type ForPeople = 'prepareBasis' | 'nameDecisionMaker' | 'answer' | 'withdraw' | 'registerForGathering' | 'correct';
 
 function decideForPeople(facts: Participation, command: ParticipationCommandOf<ForPeople>, context: Context): Decided {
   switch (command.type) {

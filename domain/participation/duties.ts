@@ -3,7 +3,7 @@ import { addDays, addWorkingDays, laterOf } from '../calendar.ts';
 import type { Duty, Rung } from '../case/definition.ts';
 import type { Policy } from '../policy.ts';
 import type { Day, Role } from '../words.ts';
-import { type HrGathering, type Participation, type ParticipationFacts, basisItems, isInvited } from './facts.ts';
+import { basisItems, type HrGathering, isInvited, type Participation, type ParticipationFacts } from './facts.ts';
 import type { ParticipationMail } from './mails.ts';
 
 /** The decision maker needs two weeks with the basis; HR needs a week for it however late the invitation came. */
@@ -13,7 +13,8 @@ const remindedBefore = 7;
 
 export function duties(facts: ParticipationFacts, policy: Policy): readonly Duty[] {
   if (facts.status === 'none' || facts.roundEnded) return [];
-  if (facts.status === 'invited') return [basis(facts), decisionMaker(facts), answer(facts, policy)].filter((duty) => duty !== null);
+  if (facts.status === 'invited')
+    return [basis(facts), decisionMaker(facts), answer(facts, policy)].filter((duty) => duty !== null);
   if (facts.status !== 'takingPart') return [];
   return Object.entries(facts.gatherings).flatMap(([id, gathering]) => attend(id, gathering, policy) ?? []);
 }

@@ -2,7 +2,7 @@
 import type { Context, Effects, Mail, Message } from '../case/definition.ts';
 import type { Json } from '../words.ts';
 import type { ParticipationEvent } from './events.ts';
-import { type FixedGathering, type Participation, type ParticipationFacts, isInvited } from './facts.ts';
+import { type FixedGathering, isInvited, type Participation, type ParticipationFacts } from './facts.ts';
 import type { ParticipationMail } from './mails.ts';
 
 type Data = Readonly<Record<string, Json>>;

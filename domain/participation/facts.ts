@@ -4,13 +4,7 @@ import type { Audience, Model, TargetGroup } from '../round/facts.ts';
 import type { AgencyId, ContentId, Day, PersonId } from '../words.ts';
 
 /** What a good basis for the decision says (S2, R-PAR-1). */
-export const basisItems = [
-  'aim',
-  'ordinaryPositions',
-  'temporaryWithWayToPermanent',
-  'mentor',
-  'courses',
-] as const;
+export const basisItems = ['aim', 'ordinaryPositions', 'temporaryWithWayToPermanent', 'mentor', 'courses'] as const;
 export type BasisItem = (typeof basisItems)[number];
 
 export interface Answered {

@@ -8,8 +8,7 @@ const isOver = (facts: Participation): boolean =>
 
 export const waits = {
   opened: (facts: ParticipationFacts): boolean => facts.status !== 'none',
-  answered: (facts: ParticipationFacts): boolean =>
-    facts.status !== 'none' && (facts.answer !== null || isOver(facts)),
+  answered: (facts: ParticipationFacts): boolean => facts.status !== 'none' && (facts.answer !== null || isOver(facts)),
   withdrawnOrRoundClosed: (facts: ParticipationFacts): boolean => facts.status !== 'none' && isOver(facts),
 } as const;
 

@@ -67,7 +67,10 @@ export const positionCommands = {
     }),
     by: hr,
   },
-  addChannel: { schema: command('addChannel', { channel: z.enum(channels), link: url().optional(), on: day() }), by: hr },
+  addChannel: {
+    schema: command('addChannel', { channel: z.enum(channels), link: url().optional(), on: day() }),
+    by: hr,
+  },
   extendDeadline: { schema: command('extendDeadline', { to: day() }), by: hr },
   setLatePolicy: { schema: command('setLatePolicy', { policy: z.enum(latePolicies) }), by: hr },
   changeLeader: { schema: command('changeLeader', { leader: person() }), by: hr },
@@ -88,7 +91,10 @@ export const positionCommands = {
     }),
     by: hr,
   },
-  rank: { schema: command('rank', { applications: z.array(id()).max(50), reason: text(1000).optional() }), by: hrOrLeader },
+  rank: {
+    schema: command('rank', { applications: z.array(id()).max(50), reason: text(1000).optional() }),
+    by: hrOrLeader,
+  },
   decide: { schema: command('decide', { body: label(120), on: day(), ranking: z.array(id()).max(50) }), by: hr },
   offer: { schema: command('offer', { application: id() }), by: hr },
   recordDecline: { schema: command('recordDecline', { application: id() }), by: hr },
@@ -139,7 +145,10 @@ export const positionCommands = {
     }),
     by: ['case'],
   },
-  noteHireFellThrough: { schema: command('noteHireFellThrough', { employment: id(), application: id() }), by: ['case'] },
+  noteHireFellThrough: {
+    schema: command('noteHireFellThrough', { employment: id(), application: id() }),
+    by: ['case'],
+  },
 } as const satisfies Readonly<Record<string, CommandSpec>>;
 
 type Commands = typeof positionCommands;

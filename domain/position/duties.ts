@@ -3,8 +3,8 @@ import { addDays, addWorkingDays, workingDayOnOrAfter } from '../calendar.ts';
 import type { Duty, Rung } from '../case/definition.ts';
 import type { Policy } from '../policy.ts';
 import type { Day, Role } from '../words.ts';
-import { everybodyAnswered, feedback, isSettled, openingsLeft, outstanding } from './facts.ts';
 import type { Hire, Position, PositionFacts } from './facts.ts';
+import { everybodyAnswered, feedback, isSettled, openingsLeft, outstanding } from './facts.ts';
 
 /** Our own lead times, in working days; no source sets them. */
 const workingDays = {

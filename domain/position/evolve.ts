@@ -1,7 +1,7 @@
 /** Folds one event into the facts. Never looks at a clock; an event holds all that is needed. */
 import { addDays } from '../calendar.ts';
 import { defaultPolicy } from '../policy.ts';
-import type { Day, Instant } from '../words.ts';
+import type { Day } from '../words.ts';
 import type { PositionEvent } from './events.ts';
 import type { Counts, Numbers, Position, PositionFacts, Registered } from './facts.ts';
 import { countNames, everybodyAnswered } from './facts.ts';
@@ -95,7 +95,7 @@ const published = (event: Extract<PositionEvent, { type: 'adopted' }>): Position
   findings: [],
 });
 
-export function evolve(facts: PositionFacts, event: PositionEvent, _at: Instant): PositionFacts {
+export function evolve(facts: PositionFacts, event: PositionEvent): PositionFacts {
   if (event.type === 'registered' || event.type === 'adopted') return opened(event);
   if (facts.status === 'none') return facts;
   return { ...changed(facts, event), sequence: facts.sequence + 1 };

@@ -17,7 +17,7 @@ export const position: CaseDefinition<PositionFacts, PositionCommand, PositionEv
   initial: { status: 'none' },
   commands: positionCommands,
   decide,
-  evolve: (facts, event, at) => (isLedgerEvent(event) ? facts : evolve(facts, event, at)),
+  evolve: (facts, event) => (isLedgerEvent(event) ? facts : evolve(facts, event)),
   duties,
   effects: (event, after, context, before) => (isLedgerEvent(event) ? {} : effects(event, after, context, before)),
   waits,

@@ -56,7 +56,10 @@ export const roundCommands = {
   },
   addAgencies: {
     schema: command('addAgencies', {
-      agencies: z.array(z.strictObject({ agency: agency() })).min(1).max(500),
+      agencies: z
+        .array(z.strictObject({ agency: agency() }))
+        .min(1)
+        .max(500),
       /** For those who come late: their own reply date. */
       replyBy: day().optional(),
     }),

@@ -2,7 +2,7 @@
 import { addDays, addMonths, addWorkingDays } from '../calendar.ts';
 import type { Duty, Rung } from '../case/definition.ts';
 import type { Day } from '../words.ts';
-import { type Gathering, type Round, type RoundEmployment, type RoundFacts, isComplete, isSettled } from './facts.ts';
+import { type Gathering, isComplete, isSettled, type Round, type RoundEmployment, type RoundFacts } from './facts.ts';
 import type { RoundMail } from './mails.ts';
 
 /** S1: a programme with three gatherings. */

@@ -2,7 +2,7 @@
 import type { Context, Effects, Mail, Message } from '../case/definition.ts';
 import type { CaseKind, Json } from '../words.ts';
 import type { Invitation, RoundEvent } from './events.ts';
-import { type Gathering, type Round, type RoundFacts, openPositions } from './facts.ts';
+import { type Gathering, openPositions, type Round, type RoundFacts } from './facts.ts';
 import type { RoundMail } from './mails.ts';
 
 type Command = Message['command'];
@@ -16,9 +16,14 @@ export function effects(event: RoundEvent, after: RoundFacts, context: Context):
     case 'invitationsSent':
       return { messages: invitations(event.agencies, after, context) };
     case 'agencyRemoved':
-      return event.asked ? toOne(`removed/${after.turn}`, 'participation', event.participation, { type: 'noteRemoved' }) : {};
+      return event.asked
+        ? toOne(`removed/${after.turn}`, 'participation', event.participation, { type: 'noteRemoved' })
+        : {};
     case 'replyExtended':
-      return toOne(`extended/${after.turn}`, 'participation', event.participation, { type: 'extendReply', to: event.to });
+      return toOne(`extended/${after.turn}`, 'participation', event.participation, {
+        type: 'extendReply',
+        to: event.to,
+      });
     case 'dateMoved':
       return dateMoved(event, after, context);
     case 'unansweredListed':
@@ -30,7 +35,9 @@ export function effects(event: RoundEvent, after: RoundFacts, context: Context):
     case 'reported':
       return tell('report', {});
     case 'closed':
-      return after.started ? { messages: [toAll('closed', 'participation', context, { type: 'noteRoundClosed' })] } : {};
+      return after.started
+        ? { messages: [toAll('closed', 'participation', context, { type: 'noteRoundClosed' })] }
+        : {};
     case 'corrected':
       return after.started ? { messages: [corrected(event, after, context)] } : {};
     default:
@@ -47,13 +54,19 @@ function aboutPeople(event: RoundEvent, after: Round, context: Context): Effects
       const { gathering, sequence } = event;
       return {
         messages: children.map((kind) =>
-          toAll(`cancelled/${gathering}/${kind}`, kind, context, { type: 'noteGatheringCancelled', gathering, sequence }),
+          toAll(`cancelled/${gathering}/${kind}`, kind, context, {
+            type: 'noteGatheringCancelled',
+            gathering,
+            sequence,
+          }),
         ),
       };
     }
     case 'gatheringHeld': {
       const { gathering } = event;
-      return { messages: [toAll(`held/${gathering}`, 'participation', context, { type: 'noteGatheringHeld', gathering })] };
+      return {
+        messages: [toAll(`held/${gathering}`, 'participation', context, { type: 'noteGatheringHeld', gathering })],
+      };
     }
     case 'attendanceRecorded':
       return attendance(event, after, context);
@@ -116,11 +129,13 @@ function dateMoved(event: Extract<RoundEvent, { type: 'dateMoved' }>, after: Rou
   return {
     messages: [
       toAll(key, 'position', context, command),
-      ...alone.map(([, { participation }]): Message => ({
-        key: `${key}/${participation}`,
-        to: { kind: 'participation', id: participation },
-        command,
-      })),
+      ...alone.map(
+        ([, { participation }]): Message => ({
+          key: `${key}/${participation}`,
+          to: { kind: 'participation', id: participation },
+          command,
+        }),
+      ),
     ],
   };
 }
@@ -158,15 +173,22 @@ function gatheringToAll(id: string, after: Round, context: Context): readonly Me
 /** Who comes to the round later is told of the gatherings that still lie ahead. */
 const gatheringsTo = (kind: 'participation' | 'employment', id: string, after: Round, { today }: Context) =>
   Object.entries(after.gatherings)
-    .filter(([, { state, day, month }]) => state === 'planned' && (day ?? `${month}-31`) >= today)
-    .map(([gathering, known]): Message => ({
-      key: `gathering/${gathering}/${known.sequence}/${id}/${after.turn}`,
-      to: { kind, id },
-      command: gatheringCommand(gathering, known),
-    }));
+    .filter(([, { state }]) => state === 'planned' && after.status !== 'closed')
+    .filter(([, { day, month }]) => (day ?? `${month}-31`) >= today)
+    .map(
+      ([gathering, known]): Message => ({
+        key: `gathering/${gathering}/${known.sequence}/${id}/${after.turn}`,
+        to: { kind, id },
+        command: gatheringCommand(gathering, known),
+      }),
+    );
 
 /** An employment that told of it itself knows already; one that has ended is left alone. */
-function attendance(event: Extract<RoundEvent, { type: 'attendanceRecorded' }>, after: Round, context: Context): Effects {
+function attendance(
+  event: Extract<RoundEvent, { type: 'attendanceRecorded' }>,
+  after: Round,
+  context: Context,
+): Effects {
   const { gathering, employment, attended } = event;
   if (context.actor.type === 'case' || after.employments[employment]?.outcome !== null) return {};
   return toOne(`attended/${after.turn}`, 'employment', employment, {

@@ -22,7 +22,12 @@ export type RoundEvent =
   | ({ readonly type: 'drafted' } & Plan)
   | ({ readonly type: 'draftChanged' } & Plan)
   | { readonly type: 'agenciesAdded'; readonly agencies: readonly Invitation[] }
-  | { readonly type: 'agencyRemoved'; readonly agency: AgencyId; readonly participation: string; readonly asked: boolean }
+  | {
+      readonly type: 'agencyRemoved';
+      readonly agency: AgencyId;
+      readonly participation: string;
+      readonly asked: boolean;
+    }
   | { readonly type: 'started'; readonly on: Day }
   | { readonly type: 'invitationsSent'; readonly agencies: readonly Invitation[] }
   | { readonly type: 'replyExtended'; readonly agency: AgencyId; readonly participation: string; readonly to: Day }

@@ -3,7 +3,7 @@ import { daysBetween, isWorkingDay, workingDayOnOrBefore } from '../calendar.ts'
 import type { Refusal } from '../case/definition.ts';
 import { defaultPolicy } from '../policy.ts';
 import type { Day } from '../words.ts';
-import { type DateName, type Plan, type RoundDates, dateNames } from './facts.ts';
+import { type DateName, dateNames, type Plan, type RoundDates } from './facts.ts';
 import { policyFaults } from './policy-bounds.ts';
 
 /** Forskrift til statsansatteloven § 5 (2): the first term is two years at most. */

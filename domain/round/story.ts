@@ -4,11 +4,11 @@ import type { Context, Reached } from '../case/definition.ts';
 import type { Day } from '../words.ts';
 import type { RoundEvent } from './events.ts';
 import {
+  isSettled,
+  openPositions,
   type Round,
   type RoundFacts,
   type RoundStatus,
-  isSettled,
-  openPositions,
   roundStatuses,
   runningTerms,
   unanswered,

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { agency } from '../../domain/agency/index.ts';
 import type { AnyCommand } from '../../domain/case/engine.ts';
-import { Driver, as, byCase, byService, codes, mailed, sent, types } from './participation.builders.ts';
+import { as, byCase, byService, codes, Driver, mailed, sent, types } from './participation.builders.ts';
 
 const story = [{ wait: 'succeeded', act: 'close' }];
 const hr = as('hr');
@@ -90,7 +90,9 @@ describe('roles (R-ROLE, R-OPS-5)', () => {
     expect(mailed(driver.on('2026-03-10').settle())).toHaveLength(2);
   });
   it('an agency that only coordinates needs a coordinator, but no HR', () => {
-    const ids = registered({ coordinates: true }).duties().map(({ id }) => id);
+    const ids = registered({ coordinates: true })
+      .duties()
+      .map(({ id }) => id);
     expect(ids).toEqual(['vacant.coordinator', 'vacant.programmeMailbox']);
   });
 });
@@ -145,13 +147,29 @@ describe('settings', () => {
     [[{ from: '2026-07-02', to: '2026-07-01' }], ['periodBackwards']],
     [[{ from: '2026-07-01', to: '2026-08-11' }], []],
     [[{ from: '2026-07-01', to: '2026-08-12' }], ['quietTooLong']],
-    [[{ from: '2026-07-01', to: '2026-07-05' }, { from: '2026-07-05', to: '2026-07-06' }], ['quietOverlaps']],
-    [[{ from: '2026-07-01', to: '2026-07-05' }, { from: '2026-07-06', to: '2026-07-06' }], []],
+    [
+      [
+        { from: '2026-07-01', to: '2026-07-05' },
+        { from: '2026-07-05', to: '2026-07-06' },
+      ],
+      ['quietOverlaps'],
+    ],
+    [
+      [
+        { from: '2026-07-01', to: '2026-07-05' },
+        { from: '2026-07-06', to: '2026-07-06' },
+      ],
+      [],
+    ],
   ])('quiet weeks %j: %j', (periods, expected) => {
     expect(codes(registered().give(hr, { type: 'setQuietWeeks', periods }))).toEqual(expected);
   });
   it('contacts are the coordinating agency’s', () => {
-    const contacts = { type: 'setContacts', programmeMailbox: 'post@example.no', employerSupport: 'Arbeidsgiverstøtten' };
+    const contacts = {
+      type: 'setContacts',
+      programmeMailbox: 'post@example.no',
+      employerSupport: 'Arbeidsgiverstøtten',
+    };
     expect(codes(registered().give(coordinator, contacts))).toEqual(['onlyCoordinatingAgency']);
     const dfo = registered({ coordinates: true });
     expect(types(dfo.give(coordinator, contacts))).toEqual(['contactsSet']);
@@ -170,8 +188,14 @@ describe('settings', () => {
 
 describe('yearly duties (R-EMP-14)', () => {
   it('are there only with employees in the programme', () => {
-    expect(registered().duties().filter(({ id }) => id.includes('20'))).toEqual([]);
-    const ids = employing().duties().map(({ id, due }) => `${id} ${due}`);
+    expect(
+      registered()
+        .duties()
+        .filter(({ id }) => id.includes('20')),
+    ).toEqual([]);
+    const ids = employing()
+      .duties()
+      .map(({ id, due }) => `${id} ${due}`);
     expect(ids).toContain('unionDiscussion.2026 2026-12-31');
     expect(ids).toContain('annualExtract.2026 2027-03-15');
   });
@@ -214,7 +238,10 @@ describe('yearly duties (R-EMP-14)', () => {
   it('the year is reported on even when the last employee has left; discussions end with them', () => {
     const driver = employing().on('2026-11-30');
     driver.give(byCase, { type: 'noteEmployment', employment: 'e1', change: -1 });
-    const yearly = driver.duties().map(({ id }) => id).filter((id) => !id.startsWith('vacant'));
+    const yearly = driver
+      .duties()
+      .map(({ id }) => id)
+      .filter((id) => !id.startsWith('vacant'));
     expect(yearly).toEqual(['annualExtract.2026']);
   });
   it('reminds 60, 30 and 14 days before, on the working day before a free day, and escalates once', () => {

@@ -5,12 +5,12 @@ import {
   type AnyCommand,
   type AnyEvent,
   type AnyFacts,
-  type PlannedMail,
-  type State,
-  type Step,
   give,
   initialState,
   openDuties,
+  type PlannedMail,
+  type State,
+  type Step,
   tend,
 } from '../../domain/case/engine.ts';
 import type { Actor, CaseRef, Day, Role } from '../../domain/words.ts';

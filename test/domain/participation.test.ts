@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Step } from '../../domain/case/engine.ts';
 import { participation } from '../../domain/participation/index.ts';
-import { Driver, as, byCase, codes, mailed, sent, types } from './participation.builders.ts';
+import { as, byCase, codes, Driver, mailed, sent, types } from './participation.builders.ts';
 
 const story: readonly Step[] = [
   { wait: 'opened', act: 'invite' },
@@ -109,11 +109,20 @@ describe('the basis and the decision maker (R-PAR-1, 2)', () => {
 describe('the ladder (R-RND-3)', () => {
   it('reminds HR and the decision maker 14 and 3 days before, in the morning', () => {
     const driver = deciding();
-    driver.give(hr, { type: 'prepareBasis', covered: ['aim', 'ordinaryPositions', 'temporaryWithWayToPermanent', 'mentor', 'courses'] });
+    driver.give(hr, {
+      type: 'prepareBasis',
+      covered: ['aim', 'ordinaryPositions', 'temporaryWithWayToPermanent', 'mentor', 'courses'],
+    });
     expect(mailed(driver.on('2026-11-25', '07:59').settle())).toEqual([]);
-    expect(mailed(driver.on('2026-11-25', '08:00').settle())).toEqual(['replySoon → hr', 'decisionSoon → decisionMaker']);
+    expect(mailed(driver.on('2026-11-25', '08:00').settle())).toEqual([
+      'replySoon → hr',
+      'decisionSoon → decisionMaker',
+    ]);
     // 6 December 2026 is a Sunday: the working day before it.
-    expect(mailed(driver.on('2026-12-04', '08:00').settle())).toEqual(['replySoon → hr', 'decisionSoon → decisionMaker']);
+    expect(mailed(driver.on('2026-12-04', '08:00').settle())).toEqual([
+      'replySoon → hr',
+      'decisionSoon → decisionMaker',
+    ]);
     expect(mailed(driver.on('2026-12-10').settle())).toEqual([]);
   });
   it('is silent after the answer', () => {
@@ -168,11 +177,17 @@ describe('the answer (R-PAR-2)', () => {
     expect(sent(done)).toEqual(['noteAnswer → r1']);
     expect(types(driver.give(hr, right))).toEqual([]);
     expect(mailed(driver.settle())).toEqual([]);
-    expect(codes(driver.give(hr, { ...right, answer: { takePart: true, positions: 0 } }))).toEqual(['positionsMissing']);
+    expect(codes(driver.give(hr, { ...right, answer: { takePart: true, positions: 0 } }))).toEqual([
+      'positionsMissing',
+    ]);
   });
   it('corrected to a no: the positions stop', () => {
     const driver = takingPart();
-    const done = driver.give(coordinator, { type: 'correct', reason: 'Feil', answer: { takePart: false, positions: 0 } });
+    const done = driver.give(coordinator, {
+      type: 'correct',
+      reason: 'Feil',
+      answer: { takePart: false, positions: 0 },
+    });
     expect(sent(done)).toEqual(['noteAnswer → r1', 'noteWithdrawn → all position']);
   });
   it('taken back: the ladder is there again, and the next answer is thanked for', () => {
@@ -209,7 +224,9 @@ describe('dates that move (R-RND-5)', () => {
     const driver = invited();
     driver.give(byCase, { type: 'extendReply', to: '2026-12-16' });
     expect(types(driver.give(byCase, { type: 'noteDateMoved', date: 'replyBy', to: '2026-12-16' }))).toEqual([]);
-    expect(types(driver.give(byCase, { type: 'noteDateMoved', date: 'replyBy', to: '2026-12-17' }))).toEqual(['dateMoved']);
+    expect(types(driver.give(byCase, { type: 'noteDateMoved', date: 'replyBy', to: '2026-12-17' }))).toEqual([
+      'dateMoved',
+    ]);
   });
   it('other dates concern those who take part', () => {
     const moved = { type: 'noteDateMoved', date: 'applicationDeadline', to: '2027-04-01' };
@@ -219,7 +236,10 @@ describe('dates that move (R-RND-5)', () => {
   it('a corrected round is told to those who were told wrongly', () => {
     const command = { type: 'noteRoundCorrected', name: 'Runde 2027', targetGroup: 'disability', termMonths: 18 };
     const driver = deciding();
-    expect(mailed(driver.give(byCase, command))).toEqual(['invitationCorrected → hr', 'invitationCorrected → decisionMaker']);
+    expect(mailed(driver.give(byCase, command))).toEqual([
+      'invitationCorrected → hr',
+      'invitationCorrected → decisionMaker',
+    ]);
     expect(mailed(driver.give(byCase, command))).toEqual([]);
     expect(mailed(invited().give(byCase, command))).toEqual([]);
     const renamed = { ...command, name: 'Ny', targetGroup: 'disabilityOrGap' };
@@ -287,7 +307,9 @@ describe('gatherings for HR (R-RND-7)', () => {
     expect(mailed(driver.on('2027-03-08').settle())).toEqual(['gatheringSoon → hr']);
     driver.give(byCase, { type: 'noteGatheringHeld', gathering: 'g1' });
     expect(driver.duties()).toEqual([]);
-    expect(codes(driver.give(hr, { type: 'registerForGathering', gathering: 'g1', coming: true }))).toEqual(['gatheringIsOver']);
+    expect(codes(driver.give(hr, { type: 'registerForGathering', gathering: 'g1', coming: true }))).toEqual([
+      'gatheringIsOver',
+    ]);
   });
   it('nothing happens at those who do not take part, nor for other audiences', () => {
     expect(types(invited().give(byCase, fixed))).toEqual([]);
@@ -317,9 +339,13 @@ describe('gatherings for HR (R-RND-7)', () => {
   it('an agency that withdraws is taken off those that lie ahead', () => {
     const driver = takingPart();
     driver.give(byCase, fixed);
-    expect(mailed(driver.on('2027-03-10').give(hr, { type: 'withdraw', reason: 'x' }))).toContain('gatheringCancelled → hr');
+    expect(mailed(driver.on('2027-03-10').give(hr, { type: 'withdraw', reason: 'x' }))).toContain(
+      'gatheringCancelled → hr',
+    );
     const later = takingPart();
     later.give(byCase, fixed);
-    expect(mailed(later.on('2027-03-11').give(hr, { type: 'withdraw', reason: 'x' }))).not.toContain('gatheringCancelled → hr');
+    expect(mailed(later.on('2027-03-11').give(hr, { type: 'withdraw', reason: 'x' }))).not.toContain(
+      'gatheringCancelled → hr',
+    );
   });
 });

@@ -23,6 +23,7 @@ describe('the frame around the mails', () => {
 
   test('nynorsk has no bokmål left in it', () => {
     const bokmål = /\b(ikke|fra|hvis|hvorfor|jeg|noe|kommer|gjelder|ansatt|virksomheten|adressen|søker|leder|måned)\b/i;
-    for (const [path, text] of flat('nn')) if (!path.startsWith('laws/')) expect(text).not.toMatch(bokmål);
+    const ours = flat('nn').filter(([path]) => !path.startsWith('laws/'));
+    for (const [, text] of ours) expect(text).not.toMatch(bokmål);
   });
 });

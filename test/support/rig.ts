@@ -1,4 +1,6 @@
 /** The real service for one test file: its own database and task queue, a real worker, a real SMTP server. */
+import type { Client } from '@temporalio/client';
+import type { WorkflowBundleOption } from '@temporalio/worker';
 import { inject } from 'vitest';
 import { createRender } from '../../activities/dress.ts';
 import { toInstant } from '../../domain/calendar.ts';
@@ -31,13 +33,21 @@ export interface Rig {
   /** Lives on until a time of a day in Oslo. */
   readonly until: (day: Day, time?: string) => Promise<void>;
   readonly worker: () => RunningWorker;
+  readonly client: Client;
+  readonly queue: string;
   readonly stop: () => Promise<void>;
+}
+
+export interface RigOptions {
+  readonly bundle?: WorkflowBundleOption;
+  /** Stands between the store and Temporal: may lose wakes. */
+  readonly courier?: (wake: Store['wake']) => Store['wake'];
 }
 
 let keys = 0;
 
 /** @param name the test's title: it makes the task queue */
-export async function startRig(name: string, start: Day): Promise<Rig> {
+export async function startRig(name: string, start: Day, options: RigOptions = {}): Promise<Rig> {
   installRuntime('ERROR');
   const database = await freshDatabase();
   const settings = {
@@ -51,7 +61,7 @@ export async function startRig(name: string, start: Day): Promise<Rig> {
     database: openDatabase(database.url, 20),
     machineNow: () => Date.now(),
     hashKey: 'test-hash-key-0123456789',
-    wake: createCourier({ client, queue }),
+    wake: (options.courier ?? ((wake) => wake))(createCourier({ client, queue })),
   };
   const catcher = await startCatcher({ port: 0 });
   const transport = createTransport(catcher.smtpUrl, { connectMs: 2_000, greetingMs: 2_000, silenceMs: 3_000 });
@@ -61,7 +71,7 @@ export async function startRig(name: string, start: Day): Promise<Rig> {
   const worker = await startWorker({
     settings,
     ports: { store, transport, render },
-    bundle: await bundleWorkflows(),
+    bundle: options.bundle ?? (await bundleWorkflows()),
     queue,
     log: (code, error) => console.error(code, error),
   });
@@ -79,6 +89,8 @@ export async function startRig(name: string, start: Day): Promise<Rig> {
       await setRehearsalClock(store, now);
     },
     worker: () => worker,
+    client,
+    queue,
     stop: async () => {
       await worker.stop();
       transport.close();

@@ -59,7 +59,8 @@ export default async function setup(project: TestProject): Promise<() => Promise
   await chmod(folder, 0o755); // PostgreSQL may run as another account than the tests.
   const started = await Promise.allSettled([startDatabase(folder), startEngine()]);
   const teardown = async (): Promise<void> => {
-    await Promise.all(started.map((part) => (part.status === 'fulfilled' ? part.value.stop() : undefined)));
+    const running = started.filter((part) => part.status === 'fulfilled');
+    await Promise.all(running.map((part) => part.value.stop()));
     await rm(folder, { recursive: true, force: true });
   };
   const [postgres, temporal] = started;

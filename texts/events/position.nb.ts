@@ -25,7 +25,8 @@ export const position = {
   hired: 'En søker takket ja, med start {start}',
   writtenNoticeGiven: 'Skriftlig underretning er gitt {on}',
   hireFellThrough: 'En ansettelse ble ikke noe av, og plassen er ledig igjen',
-  ended: '{outcome, select, hired {Ansettelsen er ferdig} noSuitableCandidate {Ingen søker passet} withdrawn {Stillingen er trukket} other {Rekrutteringen er stoppet}}',
+  ended:
+    '{outcome, select, hired {Ansettelsen er ferdig} noSuitableCandidate {Ingen søker passet} withdrawn {Stillingen er trukket} other {Rekrutteringen er stoppet}}',
   reopened: 'Resultatet var feil, og rekrutteringen går videre',
   outcomeCorrected: 'Resultatet er rettet',
   linkCorrected: 'Lenken til annonsen er rettet',

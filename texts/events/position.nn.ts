@@ -27,7 +27,8 @@ export const position: Readonly<Record<keyof typeof nb, string>> = {
   hired: 'Ein søkjar takka ja, med start {start}',
   writtenNoticeGiven: 'Skriftleg underretting er gitt {on}',
   hireFellThrough: 'Ei tilsetjing vart ikkje noko av, og plassen er ledig igjen',
-  ended: '{outcome, select, hired {Tilsetjinga er ferdig} noSuitableCandidate {Ingen søkjar passa} withdrawn {Stillinga er trekt} other {Rekrutteringa er stoppa}}',
+  ended:
+    '{outcome, select, hired {Tilsetjinga er ferdig} noSuitableCandidate {Ingen søkjar passa} withdrawn {Stillinga er trekt} other {Rekrutteringa er stoppa}}',
   reopened: 'Resultatet var feil, og rekrutteringa går vidare',
   outcomeCorrected: 'Resultatet er retta',
   linkCorrected: 'Lenkja til annonsen er retta',

@@ -1,5 +1,30 @@
 /** Every mail's text, by kind of case and language. */
 import type { MailCatalogue } from '../../mail/catalogue.ts';
+import { agency as agencyEn } from './agency.en.ts';
+import { agency as agencyNb } from './agency.nb.ts';
+import { agency as agencyNn } from './agency.nn.ts';
+import { application as applicationEn } from './application.en.ts';
+import { application as applicationNb } from './application.nb.ts';
+import { application as applicationNn } from './application.nn.ts';
+import { caseTexts as caseEn } from './case.en.ts';
+import { caseTexts as caseNb } from './case.nb.ts';
+import { caseTexts as caseNn } from './case.nn.ts';
+import { participation as participationEn } from './participation.en.ts';
+import { participation as participationNb } from './participation.nb.ts';
+import { participation as participationNn } from './participation.nn.ts';
+import { position as positionEn } from './position.en.ts';
 import { position as positionNb } from './position.nb.ts';
+import { position as positionNn } from './position.nn.ts';
+import { round as roundEn } from './round.en.ts';
+import { round as roundNb } from './round.nb.ts';
+import { round as roundNn } from './round.nn.ts';
 
-export const mailTexts = { position: { nb: positionNb, nn: positionNb } } as unknown as MailCatalogue;
+export const mailTexts: MailCatalogue = {
+  agency: { nb: agencyNb, nn: agencyNn, en: agencyEn },
+  round: { nb: roundNb, nn: roundNn, en: roundEn },
+  participation: { nb: participationNb, nn: participationNn, en: participationEn },
+  position: { nb: positionNb, nn: positionNn, en: positionEn },
+  application: { nb: applicationNb, nn: applicationNn, en: applicationEn },
+  employment: { nb: {}, nn: {} },
+  case: { nb: caseNb, nn: caseNn, en: caseEn },
+};

@@ -215,7 +215,8 @@ export const position = {
     action: open,
   },
   ended: {
-    subject: '{outcome, select, hired {Ansettelsen i {caseTitle} er registrert} noSuitableCandidate {{caseTitle}: ingen ble ansatt} withdrawn {{caseTitle} er trukket} other {{caseTitle} er stoppet}}',
+    subject:
+      '{outcome, select, hired {Ansettelsen i {caseTitle} er registrert} noSuitableCandidate {{caseTitle}: ingen ble ansatt} withdrawn {{caseTitle} er trukket} other {{caseTitle} er stoppet}}',
     body: [
       '{outcome, select, hired {Ansettelsen i {caseTitle} er registrert, og rekrutteringen er avsluttet.} noSuitableCandidate {Det er registrert at dere ikke fant en søker som passer til {caseTitle}.} withdrawn {Virksomheten har trukket {caseTitle}. Rekrutteringen er avsluttet.} other {Rekrutteringen til {caseTitle} er stoppet.}}',
       'HR svarer dem som har søkt.',

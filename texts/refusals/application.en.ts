@@ -9,7 +9,8 @@ export const application: Readonly<Record<keyof typeof nb, string>> = {
   positionByCount: 'The position is run by count. Enter the numbers there.',
   positionNotPublished: 'The position is not advertised yet. Publish the advertisement first.',
   positionEnded: 'The recruitment has ended. If that is wrong, correct the position’s outcome first.',
-  latePolicyNotChosen: 'The application came after the deadline. First choose, on the position, whether all late ones are considered, or none.',
+  latePolicyNotChosen:
+    'The application came after the deadline. First choose, on the position, whether all late ones are considered, or none.',
   lateNotConsidered: 'The application came too late to be considered. It must be answered all the same.',
   dayInTheFuture: 'That day has not come yet. Enter the day on which it happened.',
   dayInThePast: 'That day has passed. Choose one ahead.',
@@ -22,7 +23,8 @@ export const application: Readonly<Record<keyof typeof nb, string>> = {
   reasonDoesNotFit: 'The reason does not fit the answer. Choose another.',
   declarationStillOpen: 'The applicant may answer until {due}. Wait until the day after.',
   hasAnswered: 'The applicant has answered. Choose another reason.',
-  certificateNotRecorded: 'The certificate is not recorded as the reason says. Record that you asked for it, or saw it.',
+  certificateNotRecorded:
+    'The certificate is not recorded as the reason says. Record that you asked for it, or saw it.',
   interviewFirst: 'Hold the interview first. A certificate may be asked for only if the need is not clear after it.',
   beforeInterview: 'That day is before the interview. Choose a later one.',
   certificateNotAsked: 'No certificate was asked for. Record that first.',

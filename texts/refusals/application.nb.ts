@@ -1,3 +1,5 @@
+import type { RefusalCode } from '../../domain/application/refusal-codes.ts';
+
 /** What is wrong with a command to an application, and the mend (bokmål). */
 export const application = {
   notReceived: 'Søknaden er ikke registrert. Registrer den først.',
@@ -7,7 +9,8 @@ export const application = {
   positionByCount: 'Stillingen føres med tall. Registrer tallene på stillingen.',
   positionNotPublished: 'Stillingen er ikke lyst ut ennå. Publiser utlysningen først.',
   positionEnded: 'Rekrutteringen er avsluttet. Er det feil, retter du resultatet på stillingen først.',
-  latePolicyNotChosen: 'Søknaden kom etter fristen. Velg først på stillingen om dere vurderer alle som søker for sent, eller ingen.',
+  latePolicyNotChosen:
+    'Søknaden kom etter fristen. Velg først på stillingen om dere vurderer alle som søker for sent, eller ingen.',
   lateNotConsidered: 'Søknaden kom etter fristen og blir ikke vurdert. Den skal likevel ha svar.',
   dayInTheFuture: 'Dagen er ikke kommet ennå. Skriv dagen da det skjedde.',
   dayInThePast: 'Dagen er passert. Velg en dag som kommer.',
@@ -20,7 +23,8 @@ export const application = {
   reasonDoesNotFit: 'Begrunnelsen passer ikke til svaret. Velg en annen.',
   declarationStillOpen: 'Søkeren kan svare til og med {due}. Vent til dagen etter.',
   hasAnswered: 'Søkeren har svart. Velg en annen begrunnelse.',
-  certificateNotRecorded: 'Attesten er ikke registrert slik begrunnelsen sier. Registrer at dere har bedt om den, eller sett den.',
+  certificateNotRecorded:
+    'Attesten er ikke registrert slik begrunnelsen sier. Registrer at dere har bedt om den, eller sett den.',
   interviewFirst: 'Hold intervjuet først. Attest kan bare kreves når behovet ikke er klart etter det.',
   beforeInterview: 'Dagen er før intervjuet. Velg en senere dag.',
   certificateNotAsked: 'Dere har ikke bedt om attest. Registrer det først.',
@@ -37,4 +41,4 @@ export const application = {
   erasureNotAsked: 'Søkeren har ikke bedt om sletting. Registrer ønsket først.',
   hiredIsPreserved: 'Søknaden til den som er ansatt, skal bevares. Svar at den ikke kan slettes.',
   retentionIsHeld: 'En innsyns- eller klagesak er åpen. Avslutt den først, eller svar at sletting må vente.',
-} as const satisfies Readonly<Record<string, string>>;
+} as const satisfies Readonly<Record<RefusalCode, string>>;

@@ -9,7 +9,8 @@ export const application: Readonly<Record<keyof typeof nb, string>> = {
   positionByCount: 'Stillinga blir ført med tal. Registrer tala på stillinga.',
   positionNotPublished: 'Stillinga er ikkje lyst ut enno. Publiser utlysinga først.',
   positionEnded: 'Rekrutteringa er avslutta. Er det feil, rettar du resultatet på stillinga først.',
-  latePolicyNotChosen: 'Søknaden kom etter fristen. Vel først på stillinga om de vurderer alle som søkjer for seint, eller ingen.',
+  latePolicyNotChosen:
+    'Søknaden kom etter fristen. Vel først på stillinga om de vurderer alle som søkjer for seint, eller ingen.',
   lateNotConsidered: 'Søknaden kom etter fristen og blir ikkje vurdert. Han skal likevel ha svar.',
   dayInTheFuture: 'Dagen er ikkje komen enno. Skriv dagen då det skjedde.',
   dayInThePast: 'Dagen er passert. Vel ein dag som kjem.',
@@ -22,7 +23,8 @@ export const application: Readonly<Record<keyof typeof nb, string>> = {
   reasonDoesNotFit: 'Grunngivinga passar ikkje til svaret. Vel ei anna.',
   declarationStillOpen: 'Søkjaren kan svare til og med {due}. Vent til dagen etter.',
   hasAnswered: 'Søkjaren har svart. Vel ei anna grunngiving.',
-  certificateNotRecorded: 'Attesten er ikkje registrert slik grunngivinga seier. Registrer at de har bede om han, eller sett han.',
+  certificateNotRecorded:
+    'Attesten er ikkje registrert slik grunngivinga seier. Registrer at de har bede om han, eller sett han.',
   interviewFirst: 'Hald intervjuet først. Attest kan berre krevjast når behovet ikkje er klart etter det.',
   beforeInterview: 'Dagen er før intervjuet. Vel ein seinare dag.',
   certificateNotAsked: 'De har ikkje bede om attest. Registrer det først.',

@@ -29,8 +29,10 @@ export const position: Readonly<Record<keyof typeof nb, string>> = {
   jobAnalysisFirst: 'Confirm the job analysis before you write the advertisement.',
   alreadyPublished: 'The advertisement is published already. Correct the link or the deadline if it is wrong.',
   notPublished: 'The advertisement is not published. Publish it first.',
-  advertisedTooShort: 'There are fewer than {days} days from publication to the deadline. Choose a later one, or say why.',
-  advertisementHasFindings: 'The text has {count, plural, one {one point} other {# points}} to look at. Mend them, or say why you publish all the same.',
+  advertisedTooShort:
+    'There are fewer than {days} days from publication to the deadline. Choose a later one, or say why.',
+  advertisementHasFindings:
+    'The text has {count, plural, one {one point} other {# points}} to look at. Mend them, or say why you publish all the same.',
   alreadyEnded: 'The position has an outcome. If that is wrong, correct it first.',
   lateApplicationsReceived: 'Late applications have come in, so the choice stands. It must be the same for all.',
   nothingGiven: 'Nothing is filled in. Fill in one field at least.',

@@ -1,3 +1,5 @@
+import type { RefusalCode } from '../../domain/position/refusal-codes.ts';
+
 /** What is wrong with a command to a position, and the mend (bokmål). */
 export const position = {
   alreadyRegistered: 'Stillingen er registrert allerede. Åpne den du har.',
@@ -12,7 +14,8 @@ export const position = {
   payRangeReversed: 'Den laveste lønnen er høyere enn den høyeste. Bytt om tallene.',
   notOrdinaryPosition: 'Det må være en ordinær stilling. Bekreft det, eller velg en annen stilling.',
   rotationNotAllowed: 'Den ansatte skal ikke flyttes rundt mellom enheter. Velg én enhet.',
-  deadlineIsTheRounds: 'Søknadsfristen er felles for runden. La feltet stå tomt, eller be koordinatoren flytte fristen.',
+  deadlineIsTheRounds:
+    'Søknadsfristen er felles for runden. La feltet stå tomt, eller be koordinatoren flytte fristen.',
   deadlineInThePast: 'Fristen er i fortiden. Velg en dag som kommer.',
   deadlineOnFreeDay: 'Fristen er på en helg eller helligdag. Velg en arbeidsdag.',
   deadlineMissing: 'Søknadsfristen mangler. Skriv den inn.',
@@ -27,8 +30,10 @@ export const position = {
   jobAnalysisFirst: 'Bekreft jobbanalysen før du skriver utlysningen.',
   alreadyPublished: 'Utlysningen er publisert allerede. Er lenken eller fristen feil, kan du rette den.',
   notPublished: 'Utlysningen er ikke publisert. Publiser den først.',
-  advertisedTooShort: 'Det er færre enn {days} dager fra publisering til frist. Velg en senere frist, eller skriv hvorfor.',
-  advertisementHasFindings: 'Teksten har {count, plural, one {ett punkt} other {# punkter}} å se på. Rett dem, eller skriv hvorfor du publiserer likevel.',
+  advertisedTooShort:
+    'Det er færre enn {days} dager fra publisering til frist. Velg en senere frist, eller skriv hvorfor.',
+  advertisementHasFindings:
+    'Teksten har {count, plural, one {ett punkt} other {# punkter}} å se på. Rett dem, eller skriv hvorfor du publiserer likevel.',
   alreadyEnded: 'Stillingen har fått et resultat. Er det feil, retter du resultatet først.',
   lateApplicationsReceived: 'Det er kommet søknader etter fristen, så valget står. Det skal være likt for alle.',
   nothingGiven: 'Ingenting er fylt ut. Fyll ut minst ett felt.',
@@ -69,4 +74,4 @@ export const position = {
   notEnded: 'Stillingen har ikke et resultat å rette. Registrer resultatet på vanlig måte.',
   nobodyHired: 'Ingen er registrert som ansatt. Registrer ansettelsen i stedet.',
   somebodyHired: 'Noen er ansatt i stillingen. Faller ansettelsen bort, registrerer du det på den ansatte.',
-} as const satisfies Readonly<Record<string, string>>;
+} as const satisfies Readonly<Record<RefusalCode, string>>;

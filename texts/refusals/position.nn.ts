@@ -14,7 +14,8 @@ export const position: Readonly<Record<keyof typeof nb, string>> = {
   payRangeReversed: 'Den lågaste løna er høgare enn den høgaste. Byt om tala.',
   notOrdinaryPosition: 'Det må vere ei ordinær stilling. Stadfest det, eller vel ei anna stilling.',
   rotationNotAllowed: 'Den tilsette skal ikkje flyttast rundt mellom einingar. Vel éi eining.',
-  deadlineIsTheRounds: 'Søknadsfristen er felles for runden. La feltet stå tomt, eller be koordinatoren flytte fristen.',
+  deadlineIsTheRounds:
+    'Søknadsfristen er felles for runden. La feltet stå tomt, eller be koordinatoren flytte fristen.',
   deadlineInThePast: 'Fristen er i fortida. Vel ein dag som kjem.',
   deadlineOnFreeDay: 'Fristen er i ei helg eller på ein heilagdag. Vel ein arbeidsdag.',
   deadlineMissing: 'Søknadsfristen manglar. Skriv han inn.',
@@ -29,8 +30,10 @@ export const position: Readonly<Record<keyof typeof nb, string>> = {
   jobAnalysisFirst: 'Stadfest jobbanalysen før du skriv utlysinga.',
   alreadyPublished: 'Utlysinga er publisert allereie. Er lenkja eller fristen feil, kan du rette det.',
   notPublished: 'Utlysinga er ikkje publisert. Publiser ho først.',
-  advertisedTooShort: 'Det er færre enn {days} dagar frå publisering til frist. Vel ein seinare frist, eller skriv kvifor.',
-  advertisementHasFindings: 'Teksten har {count, plural, one {eitt punkt} other {# punkt}} å sjå på. Rett dei, eller skriv kvifor du publiserer likevel.',
+  advertisedTooShort:
+    'Det er færre enn {days} dagar frå publisering til frist. Vel ein seinare frist, eller skriv kvifor.',
+  advertisementHasFindings:
+    'Teksten har {count, plural, one {eitt punkt} other {# punkt}} å sjå på. Rett dei, eller skriv kvifor du publiserer likevel.',
   alreadyEnded: 'Stillinga har fått eit resultat. Er det feil, rettar du resultatet først.',
   lateApplicationsReceived: 'Det er kome søknader etter fristen, så valet står. Det skal vere likt for alle.',
   nothingGiven: 'Ingenting er fylt ut. Fyll ut minst eitt felt.',

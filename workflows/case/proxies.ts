@@ -11,6 +11,8 @@ export const quick = proxyLocalActivities<Pick<Activities, 'tend'>>({
 
 /** PostgreSQL may be away for a night: there is no last try, since doing it twice is doing it once. */
 export const patient = proxyActivities<Pick<Activities, 'tend' | 'deliver'>>({
-  startToCloseTimeout: '2m',
+  startToCloseTimeout: '10m',
+  // Work of a killed worker is taken up by another after this long.
+  heartbeatTimeout: '15s',
   retry: { initialInterval: '1s', backoffCoefficient: 2, maximumInterval: '5m' },
 });

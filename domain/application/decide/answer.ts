@@ -16,7 +16,11 @@ export const draftFeedback = (application: Application, { text }: CommandOf<'dra
   unless(answerable(application), { type: 'feedbackDrafted', text });
 
 /** A rejection is a human's act with name and time (R-PRV-6). */
-export const sendFeedback = (application: Application, { text }: CommandOf<'sendFeedback'>, context: Context): Decided =>
+export const sendFeedback = (
+  application: Application,
+  { text }: CommandOf<'sendFeedback'>,
+  context: Context,
+): Decided =>
   byPerson(context, (by) =>
     unless([...answerable(application), [isAsked(application), 'declarationStillOpen', 'text', dueOf(application)]], {
       type: 'feedbackSent',
@@ -84,10 +88,7 @@ export function correct(facts: ApplicationFacts, given: CommandOf<'correct'>, co
   return byPerson(context, (by) =>
     unless(
       [
-        [
-          inTargetGroup === undefined && interviewedOn === undefined && withdrawn === undefined,
-          'nothingGiven',
-        ],
+        [inTargetGroup === undefined && interviewedOn === undefined && withdrawn === undefined, 'nothingGiven'],
         [inTargetGroup !== undefined && facts.settled === 'erased', 'answerErased', 'inTargetGroup'],
         [inTargetGroup !== undefined && facts.settled !== 'erased' && !decided, 'notSettledYet', 'inTargetGroup'],
         [interviewedOn !== undefined && facts.outcome !== null, 'alreadyEnded', 'interviewedOn'],

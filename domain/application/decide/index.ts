@@ -57,14 +57,7 @@ export function decide(facts: ApplicationFacts, command: ApplicationCommand, con
 type WhileOpen = Exclude<
   ApplicationCommand,
   {
-    type:
-      | 'receive'
-      | 'correct'
-      | 'holdRetention'
-      | 'releaseHold'
-      | 'askErasure'
-      | 'answerErasure'
-      | `note${string}`;
+    type: 'receive' | 'correct' | 'holdRetention' | 'releaseHold' | 'askErasure' | 'answerErasure' | `note${string}`;
   }
 >;
 

@@ -17,7 +17,12 @@ export function receive(facts: ApplicationFacts, given: CommandOf<'receive'>, co
   return facts.status === 'none' ? first(given, context) : again(facts, given, context);
 }
 
-const rows = (position: PositionView, given: CommandOf<'receive'>, late: boolean, { today }: Context): readonly Row[] => [
+const rows = (
+  position: PositionView,
+  given: CommandOf<'receive'>,
+  late: boolean,
+  { today }: Context,
+): readonly Row[] => [
   [position.mode === 'byCount', 'positionByCount', 'position'],
   [position.status === 'preparing', 'positionNotPublished', 'position'],
   [position.status === 'closed' || position.outcome !== null, 'positionEnded', 'position'],

@@ -3,11 +3,12 @@ import { accept, type Context, type Decision, type Refusal, refuse } from '../..
 import type { Day } from '../../words.ts';
 import type { ApplicationEvent } from '../events.ts';
 import type { Application, ApplicationFacts, Way } from '../facts.ts';
+import type { RefusalCode } from '../refusal-codes.ts';
 
 export type Decided = Decision<ApplicationEvent>;
 
 /** When it is a fault, its code, the field it is about, and what its text says. */
-export type Row = readonly [fault: boolean, code: string, field?: string, data?: Refusal['data']];
+export type Row = readonly [fault: boolean, code: RefusalCode, field?: string, data?: Refusal['data']];
 
 /** The events, unless a row is at fault. */
 export function unless(rows: readonly Row[], ...events: readonly ApplicationEvent[]): Decided {

@@ -57,7 +57,11 @@ export const answerInvitation = (
   });
 };
 
-export const recordInterview = (application: Application, { on }: CommandOf<'recordInterview'>, context: Context): Decided =>
+export const recordInterview = (
+  application: Application,
+  { on }: CommandOf<'recordInterview'>,
+  context: Context,
+): Decided =>
   application.interviewedOn !== null
     ? nothing
     : unless(

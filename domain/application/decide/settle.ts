@@ -2,7 +2,7 @@
 import { accept, type Context } from '../../case/definition.ts';
 import type { CommandOf } from '../commands.ts';
 import { type Application, type ApplicationFacts, isRunning, yesReasons } from '../facts.ts';
-import { byPerson, type Decided, ended, future, givenBy, nothing, notConsidered, unless, withdrew } from './rows.ts';
+import { byPerson, type Decided, ended, future, givenBy, notConsidered, nothing, unless, withdrew } from './rows.ts';
 
 export function declare(application: Application, given: CommandOf<'declare'>, context: Context): Decided {
   if (application.settled === 'confirmed') return nothing;
@@ -46,7 +46,11 @@ export const settle = (application: Application, given: CommandOf<'settle'>, con
   });
 
 /** Only where the interview has left open which accommodation is needed (R-APP-6). */
-export const askCertificate = (application: Application, { on }: CommandOf<'askCertificate'>, context: Context): Decided =>
+export const askCertificate = (
+  application: Application,
+  { on }: CommandOf<'askCertificate'>,
+  context: Context,
+): Decided =>
   application.certificate !== null
     ? nothing
     : unless(
@@ -60,7 +64,11 @@ export const askCertificate = (application: Application, { on }: CommandOf<'askC
         { type: 'certificateAsked', on },
       );
 
-export const seeCertificate = (application: Application, { on }: CommandOf<'seeCertificate'>, context: Context): Decided =>
+export const seeCertificate = (
+  application: Application,
+  { on }: CommandOf<'seeCertificate'>,
+  context: Context,
+): Decided =>
   byPerson(context, (by) => {
     const { certificate } = application;
     return unless(

@@ -36,6 +36,11 @@ export const noteGatheringCancelled: Rule<'noteGatheringCancelled'> = (facts, { 
   return judge([], { type: 'gatheringCancelled', gathering, sequence });
 };
 
+export const noteGatheringHeld: Rule<'noteGatheringHeld'> = (facts, { gathering }) =>
+  isCurrent(facts) && facts.gatherings[gathering]?.held === false
+    ? judge([], { type: 'gatheringHeld', gathering })
+    : nothing;
+
 export const registerForGathering = whileCurrent<'registerForGathering'>((facts, { gathering, coming }) => {
   const known = facts.gatherings[gathering];
   return judge(

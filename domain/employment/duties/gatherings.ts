@@ -5,10 +5,10 @@ import type { Current } from '../facts.ts';
 import { fixedGatherings, gatheringData, guests } from '../gatherings.ts';
 import { daysBefore } from './rungs.ts';
 
-/** Open until the attendance is recorded, or until the employee has said that they do not come. */
+/** Open until it has been, until the attendance is recorded, or until the employee has said that they do not come. */
 export const gatheringDuties = (facts: Current): readonly Duty[] =>
   fixedGatherings(facts)
-    .filter(([, { present, coming }]) => present === null && coming !== false)
+    .filter(([, { held, present, coming }]) => !held && present === null && coming !== false)
     .map(([id, gathering]) => {
       const { once: _, calendar: __, ...data } = gatheringData(id, gathering, 'request');
       const to = guests(facts, gathering);

@@ -43,7 +43,11 @@ const deadlineRows = (position: Position, to: string, today: string): readonly R
   [position.publication === null, 'notPublished'],
   [position.model === 'common', 'deadlineIsTheRounds', 'deadline'],
   // A wrong deadline may be put right to a later one; to an earlier one only when nobody could have relied on it.
-  [position.deadline !== null && to < position.deadline && position.counts.received > 0, 'deadlineNotShortened', 'deadline'],
+  [
+    position.deadline !== null && to < position.deadline && position.counts.received > 0,
+    'deadlineNotShortened',
+    'deadline',
+  ],
   [to < today, 'deadlineInThePast', 'deadline'],
   [!isWorkingDay(to), 'deadlineOnFreeDay', 'deadline'],
   [position.decision !== null, 'alreadyDecided'],

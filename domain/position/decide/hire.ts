@@ -128,11 +128,7 @@ const termRows = (position: Position, given: CommandOf<'recordAcceptance'>): rea
   [given.earlierService.some(({ from, to }) => to < from), 'periodReversed', 'earlierService'],
 ];
 
-export function recordAcceptance(
-  position: Position,
-  given: CommandOf<'recordAcceptance'>,
-  context: Context,
-): Decided {
+export function recordAcceptance(position: Position, given: CommandOf<'recordAcceptance'>, context: Context): Decided {
   const { application, start, months, percentage, positionCode, earlierService } = given;
   const notice = given.writtenNoticeOn;
   const hired: PositionEvent = {

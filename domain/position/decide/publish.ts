@@ -16,11 +16,7 @@ export function confirmJobAnalysis(position: Position): Decided {
 
 export function saveAdvertisement(position: Position, given: CommandOf<'saveAdvertisement'>): Decided {
   return unless(
-    [
-      ended(position),
-      [!position.analysed, 'jobAnalysisFirst'],
-      [position.publication !== null, 'alreadyPublished'],
-    ],
+    [ended(position), [!position.analysed, 'jobAnalysisFirst'], [position.publication !== null, 'alreadyPublished']],
     { type: 'advertisementSaved', text: given.text },
   );
 }
@@ -83,11 +79,7 @@ export function publish(position: Position, given: CommandOf<'publish'>, context
 
 export function addChannel(position: Position, given: CommandOf<'addChannel'>, { today }: Context): Decided {
   return unless(
-    [
-      ended(position),
-      [position.publication === null, 'notPublished'],
-      [given.on > today, 'dayInTheFuture', 'on'],
-    ],
+    [ended(position), [position.publication === null, 'notPublished'], [given.on > today, 'dayInTheFuture', 'on']],
     { type: 'channelAdded', channel: given.channel, link: given.link ?? null, on: given.on },
   );
 }

@@ -1,13 +1,13 @@
 /** Rules as rows: every fault of a command is listed, not only the first (R-RND-4). */
-import { accept, type Context, type Decision, type Refusal, refuse } from '../../case/definition.ts';
-import type { PersonId } from '../../words.ts';
+import { accept, type Decision, type Refusal, refuse } from '../../case/definition.ts';
 import type { PositionEvent } from '../events.ts';
 import type { Position, PositionFacts } from '../facts.ts';
+import type { RefusalCode } from '../refusal-codes.ts';
 
 export type Decided = Decision<PositionEvent>;
 
 /** When it is a fault, its code, the field it is about, and what its text says. */
-export type Row = readonly [fault: boolean, code: string, field?: string, data?: Refusal['data']];
+export type Row = readonly [fault: boolean, code: RefusalCode, field?: string, data?: Refusal['data']];
 
 export const faultsOf = (rows: readonly Row[]): readonly Refusal[] =>
   rows
@@ -35,6 +35,3 @@ export const ended = (position: Position): Row => [position.outcome !== null, 'a
 
 /** What other cases say about a case that is not there (any more) is heard without effect. */
 export const nothing: Decided = accept();
-
-export const personOf = (context: Context): PersonId | null =>
-  context.actor.type === 'person' ? context.actor.id : null;

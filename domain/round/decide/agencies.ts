@@ -1,6 +1,6 @@
 /** The agencies of a round: who is asked, by when, and what they answered (R-RND-3, R-PAR). */
 import { isWorkingDay, workingDayOnOrBefore } from '../../calendar.ts';
-import { type Context, type Decision, type Refusal, accept, refuse } from '../../case/definition.ts';
+import { accept, type Context, type Decision, type Refusal, refuse } from '../../case/definition.ts';
 import type { Day } from '../../words.ts';
 import type { RoundCommandOf } from '../commands.ts';
 import type { RoundEvent } from '../events.ts';

@@ -1,6 +1,6 @@
 /** Gatherings: the month first, then day, time and place; changes and cancellation (R-RND-7). */
 import { isWorkingDay, workingDayOnOrBefore } from '../../calendar.ts';
-import { type Context, type Decision, type Refusal, accept, refuse } from '../../case/definition.ts';
+import { accept, type Context, type Decision, type Refusal, refuse } from '../../case/definition.ts';
 import type { Day } from '../../words.ts';
 import type { RoundCommandOf } from '../commands.ts';
 import type { GatheringPlan, RoundEvent } from '../events.ts';

@@ -1,5 +1,5 @@
 /** What a round says yes or no to. Every fault of a command is named, not only the first. */
-import { type Context, type Decision, accept, refuse } from '../../case/definition.ts';
+import { accept, type Context, type Decision, refuse } from '../../case/definition.ts';
 import type { RoundCommand } from '../commands.ts';
 import type { RoundEvent } from '../events.ts';
 import type { Round, RoundFacts } from '../facts.ts';
@@ -40,7 +40,9 @@ type PeopleCommand = Extract<RoundCommand, { type: 'recordRegistration' | 'recor
 /** An employment may tell of a gathering when the round has closed; then there is nothing to do about it. */
 function aboutPeople(facts: Round, command: PeopleCommand, context: Context): Decided {
   if (facts.status === 'closed') return context.actor.type === 'case' ? accept() : refuse('caseClosed');
-  return command.type === 'recordRegistration' ? recordRegistration(facts, command) : recordAttendance(facts, command, context);
+  return command.type === 'recordRegistration'
+    ? recordRegistration(facts, command)
+    : recordAttendance(facts, command, context);
 }
 
 type CoordinatorCommand = Exclude<

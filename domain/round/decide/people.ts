@@ -1,5 +1,5 @@
 /** Registration, attendance and career guidance: who, yes or no, when; nothing more is kept (R-RND-7, 10). */
-import { type Context, type Decision, type Refusal, accept, refuse } from '../../case/definition.ts';
+import { accept, type Context, type Decision, type Refusal, refuse } from '../../case/definition.ts';
 import type { RoundCommandOf } from '../commands.ts';
 import type { RoundEvent } from '../events.ts';
 import type { Round } from '../facts.ts';

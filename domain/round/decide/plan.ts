@@ -1,16 +1,16 @@
 /** The plan of a round: draft, start, moved dates, corrections, and its close (R-RND-1, 3, 4, 5, 8). */
-import { type Context, type Decision, type Refusal, accept, refuse } from '../../case/definition.ts';
+import { accept, type Context, type Decision, type Refusal, refuse } from '../../case/definition.ts';
 import type { Day } from '../../words.ts';
 import type { RoundCommandOf } from '../commands.ts';
 import type { RoundEvent } from '../events.ts';
 import {
   type DateName,
+  dateNames,
   type Model,
+  openPositions,
   type Plan,
   type Round,
   type RoundDates,
-  dateNames,
-  openPositions,
   runningTerms,
 } from '../facts.ts';
 import { planFaults } from '../plan-check.ts';

@@ -1,5 +1,5 @@
 /** What positions and employments tell their round. It is taken as it is, after the close too: the facts are theirs. */
-import { type Decision, accept } from '../../case/definition.ts';
+import { accept, type Decision } from '../../case/definition.ts';
 import type { RoundCommandOf } from '../commands.ts';
 import type { RoundEvent } from '../events.ts';
 import type { Round } from '../facts.ts';

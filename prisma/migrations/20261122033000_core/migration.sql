@@ -354,7 +354,7 @@ CREATE UNIQUE INDEX "agency_one_coordinator" ON "agency" ((true)) WHERE coordina
 -- The sweep's questions, each over few rows.
 CREATE INDEX "case_unsettled" ON "case_file" (changed_machine_at) WHERE seq > settled_seq AND NOT erased;
 CREATE INDEX "mailbox_unsettled" ON "mailbox" (changed_machine_at) WHERE seq > settled_seq;
-CREATE INDEX "message_owed" ON "case_message" (machine_at) WHERE answer IS NULL;
+CREATE INDEX "message_owed" ON "case_message" (to_case, from_case, from_seq) WHERE answer IS NULL;
 
 INSERT INTO "installation" (id) VALUES (1);
 ALTER TABLE "installation" ADD CONSTRAINT "installation_one_row" CHECK (id = 1);

@@ -1,0 +1,24 @@
+/** What a mail is dressed with: names, addresses, texts, and who holds which role. From tables, or from memory (R-RND-6). */
+import type { Directory } from '../domain/routing.ts';
+import type { AgencyId, Json, PersonId } from '../domain/words.ts';
+import { directoryFor } from '../store/directory.ts';
+import { agencyName, contactsOf, latestVersion, type PersonNow, senderOf, textOf } from '../store/people.ts';
+import type { Transaction } from '../store/store.ts';
+
+export interface Library {
+  readonly person: (id: PersonId) => Promise<PersonNow | null>;
+  readonly agencyName: (agency: AgencyId | null) => Promise<string | null>;
+  readonly sender: (agency: AgencyId | null, fallback: string) => Promise<{ name: string; address: string }>;
+  readonly contacts: () => Promise<{ programmeMailbox?: string; employerSupport?: string }>;
+  readonly text: (id: Json | undefined) => Promise<string>;
+  readonly directory: (agency: AgencyId | null) => Promise<Directory>;
+}
+
+export const libraryOf = (tx: Transaction): Library => ({
+  person: (id) => latestVersion(tx, id),
+  agencyName: (agency) => agencyName(tx, agency),
+  sender: (agency, fallback) => senderOf(tx, agency, fallback),
+  contacts: () => contactsOf(tx),
+  text: (id) => textOf(tx, id),
+  directory: (agency) => directoryFor(tx, agency),
+});

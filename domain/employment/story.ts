@@ -1,0 +1,79 @@
+/** The employment's story: what the service waits for and does. Waits stay true along every later status. */
+import { addDays, startOfDay } from '../calendar.ts';
+import type { Context, Reached } from '../case/definition.ts';
+import type { Day } from '../words.ts';
+import { buddyRoleEnds, lastDay, probationLastDay, settledAt } from './days.ts';
+import { leavingDuties } from './duties/leaving.ts';
+import type { OwnEvent } from './events.ts';
+import { type Current, type Facts, isCurrent } from './facts.ts';
+
+/** Reached on that day; reached as well once the term is over in another way. */
+const onDay =
+  (day: (facts: Current) => Day) =>
+  (facts: Facts): Reached => {
+    if (facts.status === 'none') return false;
+    return isCurrent(facts) ? startOfDay(day(facts)) : true;
+  };
+
+const afterFirstWeek = ({ term }: Current): Day => addDays(term.start, 7);
+const afterProbation = (facts: Current): Day => addDays(probationLastDay(facts), 1);
+
+const termOver = (facts: Facts): Reached => {
+  if (!isCurrent(facts)) return facts.status !== 'none';
+  const last = lastDay(facts);
+  // No notice has arrived although the law asks for one: only a person ends this wait.
+  return last === null ? false : startOfDay(addDays(last, 1));
+};
+
+const leavingSettled = (facts: Facts): Reached => {
+  if (facts.status === 'none' || isCurrent(facts)) return false;
+  if (facts.status !== 'left' || leavingDuties(facts).length === 0) return true;
+  return facts.leftOn === null ? true : settledAt(facts.leftOn);
+};
+
+export const waits = {
+  hired: (facts: Facts): Reached => facts.status !== 'none',
+  firstDay: onDay(({ term }) => term.start),
+  firstWeekPassed: onDay(afterFirstWeek),
+  buddyPeriodOver: onDay(buddyRoleEnds),
+  probationPassed: onDay(afterProbation),
+  termOver,
+  leavingSettled,
+} as const;
+
+/** Not for what lay before the adoption: that counts as done (R-OPS-1). */
+const newSinceAdoption = (facts: Current, day: Day): boolean => facts.adoptedOn === null || facts.adoptedOn < day;
+
+type Act = (facts: Facts, context: Context) => readonly OwnEvent[] | null;
+
+/** An act of the term: without effect once the employment has ended, been cancelled or made permanent. */
+const inTerm =
+  (applies: (facts: Current) => boolean, type: 'began' | 'courseIntroduced' | 'buddyRoleEnded' | 'probationPassed'): Act =>
+  (facts, { today }) =>
+    facts.status === (type === 'began' ? 'hired' : 'employed') && isCurrent(facts) && applies(facts)
+      ? [{ type, on: today }]
+      : null;
+
+export const acts = {
+  /** The starter pack can be begun before day one (S2). */
+  welcome: (facts, { today }) =>
+    isCurrent(facts) && facts.adoptedOn === null ? [{ type: 'welcomed', on: today }] : null,
+  begin: inTerm(() => true, 'began'),
+  introduceCourse: inTerm(
+    (facts) => facts.done.courseIntroduced === null && newSinceAdoption(facts, afterFirstWeek(facts)),
+    'courseIntroduced',
+  ),
+  endBuddyRole: inTerm(
+    (facts) => facts.done.buddyRoleEnded === null && newSinceAdoption(facts, buddyRoleEnds(facts)),
+    'buddyRoleEnded',
+  ),
+  passProbation: inTerm((facts) => facts.done.probationPassed === null, 'probationPassed'),
+  leave: (facts, { today }) => (isCurrent(facts) ? [{ type: 'left', on: lastDay(facts) ?? today }] : null),
+  close: (facts) => {
+    if (facts.status === 'left') return [{ type: 'closed', outcome: 'left' }];
+    return facts.status === 'permanent' ? [{ type: 'closed', outcome: 'permanent' }] : null;
+  },
+} as const satisfies Readonly<Record<string, Act>>;
+
+export type EmploymentWait = keyof typeof waits;
+export type EmploymentAct = keyof typeof acts;

@@ -1,0 +1,336 @@
+/** Reads for operators: what waits and for whom, a case's log and outlook, the directory, the mail. */
+import { dayOf } from '../domain/calendar.ts';
+import { type AnyEvent, type DutyOutlook, outlook } from '../domain/case/engine.ts';
+import { type Directory, route } from '../domain/routing.ts';
+import type { AgencyId, CaseKind, CaseRef, Day, Instant, PersonId, Role } from '../domain/words.ts';
+import { readCase } from './case-row.ts';
+import { caseNow } from './clock.ts';
+import { concernedIn, directoryFor, settingsOf } from './directory.ts';
+import { agencyName, latestVersion, type PersonNow } from './people.ts';
+import { type Store, type Transaction, transact } from './store.ts';
+
+/** A public label for a case: a position's title, a round's or an agency's name; never a person's. */
+export function titleOf(facts: object): string | null {
+  const { title, name } = facts as { readonly title?: unknown; readonly name?: unknown };
+  if (typeof title === 'string') return title;
+  return typeof name === 'string' ? name : null;
+}
+
+export const nowOf = (store: Store): Promise<Instant> => transact(store, (tx) => caseNow(store, tx));
+
+/** Everybody with this id or address; of an address there may be one in each agency's directory. */
+export async function findPeople(store: Store, idOrAddress: string): Promise<readonly PersonNow[]> {
+  return transact(store, async (tx) => {
+    const byId = await latestVersion(tx, idOrAddress);
+    if (byId !== null) return [byId];
+    const rows = await tx.personVersion.findMany({
+      where: { email: { equals: idOrAddress, mode: 'insensitive' }, erasedAt: null },
+      select: { personId: true },
+      distinct: ['personId'],
+    });
+    const found = await Promise.all(rows.map(({ personId }) => latestVersion(tx, personId)));
+    const address = idOrAddress.toLowerCase();
+    return found.filter((one) => one !== null && one.email?.toLowerCase() === address).filter((one) => one !== null);
+  });
+}
+
+/** The case with this id, whatever its kind; null when there is none. */
+export async function findCase(store: Store, id: string): Promise<CaseRef | null> {
+  const row = await store.database.caseFile.findUnique({ where: { id }, select: { kind: true, seq: true } });
+  return row === null || row.seq === 0 ? null : { kind: row.kind as CaseKind, id };
+}
+
+export interface Waiting {
+  readonly ref: CaseRef;
+  readonly title: string | null;
+  readonly agency: AgencyId | null;
+  readonly duty: string;
+  readonly due: Day;
+  readonly late: boolean;
+  readonly legal: boolean;
+  readonly owner: Role;
+  /** Who has it now: holder, deputy, or whoever it falls to; null when nobody can be found. */
+  readonly person: PersonId | null;
+  readonly fulfilledBy: string;
+  readonly basis: string;
+}
+
+export interface WaitingFilter {
+  readonly agency?: AgencyId;
+  readonly person?: PersonId;
+}
+
+/** Every open duty, the earliest due date first, so that the late ones come first (R-DUT-7). */
+export async function waiting(store: Store, { agency, person }: WaitingFilter = {}): Promise<readonly Waiting[]> {
+  return transact(store, async (tx) => {
+    const today = dayOf(await caseNow(store, tx));
+    const rows = await tx.caseDuty.findMany({
+      where: { caseFile: { erased: false }, ...(agency === undefined ? {} : { agencyId: agency }) },
+      orderBy: [{ due: 'asc' }, { caseId: 'asc' }, { dutyId: 'asc' }],
+    });
+    const who = whoHas(tx, today);
+    const all: Waiting[] = [];
+    for (const row of rows) {
+      const owner = row.owner as Role;
+      const found = await who(row.caseId, row.dutyId, owner);
+      if (found === null) continue;
+      all.push({
+        ...found,
+        agency: row.agencyId,
+        duty: row.dutyId,
+        due: row.due,
+        late: row.due < today,
+        legal: row.legal,
+        owner,
+        fulfilledBy: row.fulfilledBy,
+        basis: row.basis,
+      });
+    }
+    return person === undefined ? all : all.filter((one) => one.person === person);
+  });
+}
+
+/** Asks the directory of today, not the list's: roles may have moved since the case was last looked at (R-ROLE-2). */
+function whoHas(tx: Transaction, today: Day) {
+  const cases = new Map<string, Awaited<ReturnType<typeof readCase>>>();
+  const directories = new Map<string, Directory>();
+  return async (
+    caseId: string,
+    duty: string,
+    owner: Role,
+  ): Promise<Pick<Waiting, 'ref' | 'title' | 'person'> | null> => {
+    if (!cases.has(caseId)) cases.set(caseId, await readCase(tx, caseId));
+    const row = cases.get(caseId) ?? null;
+    if (row === null) return null;
+    const agency = row.definition.agency(row.state.facts);
+    const key = agency ?? '';
+    const directory = directories.get(key) ?? (await directoryFor(tx, agency));
+    directories.set(key, directory);
+    const reassigned = row.state.ledger.duties[duty]?.reassigned;
+    const person = reassigned ?? route(owner, concernedIn(row, agency), directory, today)?.person ?? null;
+    return { ref: row.ref, title: titleOf(row.state.facts), person };
+  };
+}
+
+export interface LogEntry {
+  readonly seq: number;
+  readonly at: Instant;
+  readonly actorType: string;
+  readonly actorId: string | null;
+  readonly onBehalfOf: PersonId | null;
+  readonly event: AnyEvent;
+}
+
+export interface Coming extends DutyOutlook {
+  /** Who would get it today, by role of the duty and its reminders. */
+  readonly recipients: Partial<Readonly<Record<Role, PersonId>>>;
+}
+
+export interface CaseView {
+  readonly ref: CaseRef;
+  readonly title: string | null;
+  readonly status: string;
+  readonly agency: AgencyId | null;
+  readonly parent: string | null;
+  readonly erased: boolean;
+  readonly step: string | null;
+  readonly nextMoment: Instant | null;
+  readonly needsAttention: string | null;
+  readonly seq: number;
+  readonly now: Instant;
+  readonly log: readonly LogEntry[];
+  readonly coming: readonly Coming[];
+}
+
+const yearMs = 366 * 86_400_000;
+
+/** What happened and what comes next, when and to whom (R-LOG-3); a year ahead. */
+export async function caseView(store: Store, id: string): Promise<CaseView | null> {
+  return transact(store, async (tx) => {
+    const row = await readCase(tx, id);
+    const file = await tx.caseFile.findUnique({ where: { id } });
+    if (row === null || file === null || row.seq === 0) return null;
+    const now = await caseNow(store, tx, row.lastAt);
+    const agency = row.definition.agency(row.state.facts);
+    const directory = await directoryFor(tx, agency);
+    const { quiet } = await settingsOf(tx, agency);
+    const events = await tx.caseEvent.findMany({ where: { caseId: id }, orderBy: { seq: 'asc' } });
+    const duties = row.erased ? [] : outlook(row.definition, row.state, { now, quiet }, now + yearMs);
+    const recipientsOf = (one: DutyOutlook): Coming['recipients'] => {
+      const roles = new Set([one.duty.owner, ...one.coming.map(({ to }) => to)]);
+      const routed = [...roles].flatMap((role) => {
+        const found = route(role, concernedIn(row, agency), directory, dayOf(now));
+        const person = role === one.duty.owner ? (one.reassigned ?? found?.person) : found?.person;
+        return person === undefined ? [] : [[role, person] as const];
+      });
+      return Object.fromEntries(routed);
+    };
+    return {
+      ref: row.ref,
+      title: titleOf(row.state.facts),
+      status: row.state.facts.status,
+      agency,
+      parent: file.parentId,
+      erased: row.erased,
+      step: file.step,
+      nextMoment: row.nextMoment,
+      needsAttention: file.needsAttention,
+      seq: row.seq,
+      now,
+      log: events.map((one) => ({
+        seq: one.seq,
+        at: one.at.getTime(),
+        actorType: one.actorType,
+        actorId: one.actorId,
+        onBehalfOf: one.onBehalfOf,
+        event: one.event as AnyEvent,
+      })),
+      coming: duties
+        .map((one) => ({ ...one, recipients: recipientsOf(one) }))
+        .toSorted((a, b) => (a.duty.due < b.duty.due ? -1 : 1)),
+    };
+  });
+}
+
+/** Names for ids, as far as they are known and not erased. */
+export async function namesOf(store: Store, ids: Iterable<PersonId>): Promise<ReadonlyMap<PersonId, string>> {
+  return transact(store, async (tx) => {
+    const names = new Map<PersonId, string>();
+    for (const id of new Set(ids)) {
+      const person = await latestVersion(tx, id);
+      if (person !== null) names.set(id, person.name);
+    }
+    return names;
+  });
+}
+
+export interface Holder extends PersonNow {
+  readonly role: string;
+  /** Their deputies from today on. */
+  readonly deputies: readonly { readonly person: PersonNow; readonly from: Day; readonly to: Day }[];
+}
+
+export interface AgencyPeople {
+  readonly agency: AgencyId;
+  readonly name: string;
+  readonly coordinates: boolean;
+  readonly holders: readonly Holder[];
+}
+
+/** The directory: which roles each agency has filled, and who stands in for whom. */
+export async function peopleView(store: Store, agency?: AgencyId): Promise<readonly AgencyPeople[]> {
+  return transact(store, async (tx) => {
+    const today = dayOf(await caseNow(store, tx));
+    const agencies = await tx.agency.findMany({
+      ...(agency === undefined ? {} : { where: { id: agency } }),
+      orderBy: [{ coordinates: 'desc' }, { name: 'asc' }],
+    });
+    const all: AgencyPeople[] = [];
+    for (const { id, name, coordinates } of agencies) {
+      all.push({ agency: id, name, coordinates, holders: await holdersOf(tx, id, today) });
+    }
+    return all;
+  });
+}
+
+async function holdersOf(tx: Transaction, agency: AgencyId, today: Day): Promise<readonly Holder[]> {
+  const rows = await tx.roleHolder.findMany({ where: { agencyId: agency }, orderBy: { role: 'asc' } });
+  const holders: Holder[] = [];
+  for (const { role, personId } of rows) {
+    const person = await latestVersion(tx, personId);
+    if (person === null) continue;
+    const periods = await tx.deputy.findMany({
+      where: { agencyId: agency, personId, toDay: { gte: today } },
+      orderBy: { fromDay: 'asc' },
+    });
+    const deputies = [];
+    for (const { deputyId, fromDay, toDay } of periods) {
+      const deputy = await latestVersion(tx, deputyId);
+      if (deputy !== null) deputies.push({ person: deputy, from: fromDay, to: toDay });
+    }
+    holders.push({ ...person, role, deputies });
+  }
+  return holders;
+}
+
+export interface MailLine {
+  readonly caseId: string;
+  readonly key: string;
+  readonly mail: string;
+  readonly status: string;
+  readonly why: string | null;
+  readonly role: string | null;
+  readonly person: PersonId | null;
+  readonly at: Instant;
+  readonly notBefore: Instant;
+  readonly message: string | null;
+  readonly messageStatus: string | null;
+  readonly code: string | null;
+}
+
+export interface MailFilter {
+  readonly caseId?: string;
+  readonly person?: PersonId;
+  readonly status?: string;
+}
+
+const mostMails = 500;
+
+/** Mails by case or person, the latest first, with what became of each (R-MAIL-2). */
+export async function mailList(store: Store, { caseId, person, status }: MailFilter): Promise<readonly MailLine[]> {
+  const rows = await store.database.mailItem.findMany({
+    where: {
+      ...(caseId === undefined ? {} : { caseId }),
+      ...(person === undefined ? {} : { personId: person }),
+      ...(status === undefined ? {} : { status }),
+    },
+    include: { message: { select: { status: true, code: true } } },
+    orderBy: [{ at: 'desc' }, { caseId: 'asc' }, { key: 'asc' }],
+    take: mostMails,
+  });
+  return rows.map((row) => ({
+    caseId: row.caseId,
+    key: row.key,
+    mail: row.mail,
+    status: row.status,
+    why: row.why,
+    role: row.role,
+    person: row.personId,
+    at: row.at.getTime(),
+    notBefore: row.notBefore.getTime(),
+    message: row.messageId,
+    messageStatus: row.message?.status ?? null,
+    code: row.message?.code ?? null,
+  }));
+}
+
+export interface MailView {
+  readonly id: string;
+  readonly person: PersonId;
+  readonly status: string;
+  readonly code: string | null;
+  readonly at: Instant;
+  readonly sentAt: Instant | null;
+  readonly attempts: number;
+  /** As it was sent; empty when it has been erased. */
+  readonly envelope: Readonly<Record<string, unknown>>;
+}
+
+export async function mailView(store: Store, id: string): Promise<MailView | null> {
+  const row = await store.database.mailMessage.findUnique({ where: { id } });
+  if (row === null) return null;
+  return {
+    id: row.id,
+    person: row.personId,
+    status: row.status,
+    code: row.code,
+    at: row.at.getTime(),
+    sentAt: row.sentAt?.getTime() ?? null,
+    attempts: row.attempts,
+    envelope: row.envelope as Readonly<Record<string, unknown>>,
+  };
+}
+
+/** The agency's name, for those who see ids. */
+export const agencyLabel = (store: Store, agency: AgencyId | null): Promise<string | null> =>
+  transact(store, (tx) => agencyName(tx, agency));

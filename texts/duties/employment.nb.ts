@@ -1,0 +1,22 @@
+/** What must be done for an employment (bokmål). */
+export const employment = {
+  contract: 'Få arbeidsavtalen underskrevet',
+  accommodation: 'Ta samtalen før første dag og avtal det som trengs',
+  equipment: 'Gjør arbeidsplass og utstyr klart',
+  buddy: 'Velg fadder',
+  mentor: 'Utnevn mentor',
+  agreement: 'Underskriv samarbeidsavtalen mellom mentor og ansatt',
+  meeting: 'Hold møte mellom mentor og ansatt',
+  talk: 'Hold oppfølgingssamtale',
+  activity: 'Gjør det dere har avtalt',
+  gathering: 'Møt på samling',
+  probation: 'Vurder prøvetiden',
+  choice: 'Foreslå hva som skjer når perioden går ut',
+  decision: 'Få forslaget innstilt og vedtatt, og registrer vedtaket',
+  notice: 'Gi skriftlig varsel om siste dag, og få bekreftet at det er mottatt',
+  moreSecure: 'Gi skriftlig og begrunnet svar på ønsket om fastere ansettelse',
+  leavingTalk: 'Hold sluttsamtale',
+  certificate: 'Skriv attest',
+  access: 'Få tilbake utstyr og steng tilganger',
+  evaluation: 'Gi en kort tilbakemelding om perioden',
+} as const satisfies Readonly<Record<string, string>>;

@@ -1,0 +1,20 @@
+/** Events of the ledger, which every case has: the log in plain words. */
+export const caseEvents = {
+  'case.opened': 'Saken ble opprettet.',
+  'case.adopted': 'Saken var i gang fra før og ble tatt inn. Det som lå før i tid, regnes som gjort.',
+  'case.rulesMet': 'Saken følger nå regelutgave {rules, number}.',
+  'case.reminded': 'Påminnelse sendt (gjøremål {duty}, frist {due}).',
+  'case.acted': 'Tjenesten gjorde steget {act}.',
+  'case.notApplicable': 'Steget {act} var ikke aktuelt.',
+  'case.tookBack': 'Steg ble tatt tilbake etter en retting.',
+  'case.snoozed': 'Gjøremålet {duty} ble utsatt til {until}.',
+  'case.doneElsewhere': 'Gjøremålet {duty} ble merket som gjort et annet sted.',
+  'case.reassigned': 'Gjøremålet {duty} fikk en ny ansvarlig.',
+  'case.stuck': 'Steget {act} stoppet ({code}) og trenger en person.',
+  'case.retried': 'Steget {act} prøves på nytt.',
+  'case.skipped': 'Steget {act} ble hoppet over med en begrunnelse.',
+  'case.messageRefused': 'En beskjed til en annen sak ble ikke tatt imot ({code}).',
+  'case.refusalSeen': 'Beskjeden som ikke ble tatt imot, er sett på.',
+  'case.undeliverable': 'En e-post kunne ikke leveres.',
+  'case.undeliverableHandled': 'Det som ikke kom fram på e-post, er gitt på en annen måte.',
+} as const;

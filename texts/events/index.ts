@@ -1,0 +1,42 @@
+/** The log in plain words (R-LOG-1). */
+import type { CaseKind, Language } from '../../domain/words.ts';
+import { type ByLanguage, sentence } from '../sentence.ts';
+import { caseEvents as caseEn } from './case.en.ts';
+import { caseEvents as caseNb } from './case.nb.ts';
+import { caseEvents as caseNn } from './case.nn.ts';
+import { agency as agencyEn } from './agency.en.ts';
+import { agency as agencyNb } from './agency.nb.ts';
+import { agency as agencyNn } from './agency.nn.ts';
+import { round as roundEn } from './round.en.ts';
+import { round as roundNb } from './round.nb.ts';
+import { round as roundNn } from './round.nn.ts';
+import { participation as participationEn } from './participation.en.ts';
+import { participation as participationNb } from './participation.nb.ts';
+import { participation as participationNn } from './participation.nn.ts';
+import { position as positionEn } from './position.en.ts';
+import { position as positionNb } from './position.nb.ts';
+import { position as positionNn } from './position.nn.ts';
+import { application as applicationEn } from './application.en.ts';
+import { application as applicationNb } from './application.nb.ts';
+import { application as applicationNn } from './application.nn.ts';
+
+/** By kind of case; `case` holds what happens to every kind. */
+export const eventTexts: Readonly<Record<string, ByLanguage>> = {
+  case: { nb: caseNb, nn: caseNn, en: caseEn },
+  agency: { nb: agencyNb, nn: agencyNn, en: agencyEn },
+  round: { nb: roundNb, nn: roundNn, en: roundEn },
+  participation: { nb: participationNb, nn: participationNn, en: participationEn },
+  position: { nb: positionNb, nn: positionNn, en: positionEn },
+  application: { nb: applicationNb, nn: applicationNn, en: applicationEn },
+};
+
+/** An event of a release that this one does not know is shown by its name. */
+export function eventText(
+  kind: CaseKind,
+  event: { readonly type: string } & Readonly<Record<string, unknown>>,
+  language: Language,
+): string {
+  const texts = eventTexts[event.type.startsWith('case.') ? 'case' : kind]?.[language];
+  const source = texts?.[event.type];
+  return source === undefined ? event.type : sentence(`event ${kind}.${event.type}`, source, language, event);
+}

@@ -1,0 +1,36 @@
+import type { round as nb } from './round.nb.ts';
+
+/** The log of a round in plain words (English). */
+export const round: Record<keyof typeof nb, string> = {
+  drafted: 'The round {name} is drafted',
+  draftChanged: 'The draft has changed',
+  agenciesAdded: 'Agencies are added',
+  agencyRemoved: 'An agency is taken out',
+  started: 'The round has started',
+  invitationsSent: 'The invitations are sent',
+  replyExtended: 'An agency has got until {to} to reply',
+  dateMoved: 'A date has moved from {from} to {to}',
+  unansweredListed: 'The coordinator has got the list of who has not answered',
+  opened: 'Advertisements may be published',
+  deadlinePassed: 'The application deadline has passed',
+  recruitmentFinished: "The recruitment's end has passed",
+  termsBegan: 'The first employees have begun',
+  everythingEnded: 'Everything has ended and the round can be closed',
+  closed: 'The round is closed',
+  reported: 'The report is ready',
+  gatheringPlanned: 'A gathering is planned',
+  gatheringChanged: 'A gathering has changed',
+  gatheringCancelled: 'A gathering is cancelled',
+  gatheringHeld: 'A gathering has been held',
+  registrationRecorded: 'An answer to the gathering is recorded',
+  attendanceRecorded: 'Attendance is recorded',
+  guidanceRecorded: 'Career guidance was {step, select, offered {offered} other {held}} on {on}',
+  adviceSet: 'The page of advice is updated',
+  corrected: 'Facts about the round are corrected',
+  answerNoted:
+    '{answer, select, takingPart {An agency takes part} declined {An agency has declined} withdrawn {An agency has withdrawn} other {An answer was taken back}}',
+  positionNoted: 'A position is registered',
+  outcomeNoted: "A position's outcome is updated",
+  employmentNoted: 'An employment lasts from {start} to {leaving}',
+  employmentEnded: 'An employment has ended',
+};

@@ -1,0 +1,36 @@
+import type { RoundEvent } from '../../domain/round/events.ts';
+
+/** The log of a round in plain words (bokmål). */
+export const round = {
+  drafted: 'Runden {name} er lagt fram som utkast',
+  draftChanged: 'Utkastet er endret',
+  agenciesAdded: 'Virksomheter er lagt til',
+  agencyRemoved: 'En virksomhet er tatt ut',
+  started: 'Runden er startet',
+  invitationsSent: 'Invitasjonene er sendt',
+  replyExtended: 'En virksomhet har fått svarfrist til {to}',
+  dateMoved: 'En dato er flyttet fra {from} til {to}',
+  unansweredListed: 'Koordinatoren har fått listen over dem som ikke har svart',
+  opened: 'Utlysningene kan publiseres',
+  deadlinePassed: 'Søknadsfristen er ute',
+  recruitmentFinished: 'Fristen for å avslutte rekrutteringen er ute',
+  termsBegan: 'De første ansatte er i gang',
+  everythingEnded: 'Alt er over, og runden kan avsluttes',
+  closed: 'Runden er avsluttet',
+  reported: 'Rapporten er klar',
+  gatheringPlanned: 'En samling er planlagt',
+  gatheringChanged: 'En samling er endret',
+  gatheringCancelled: 'En samling er avlyst',
+  gatheringHeld: 'En samling er holdt',
+  registrationRecorded: 'Et svar på samlingen er registrert',
+  attendanceRecorded: 'Oppmøte er registrert',
+  guidanceRecorded: 'Karriereveiledning er {step, select, offered {tilbudt} other {holdt}} {on}',
+  adviceSet: 'Siden med råd er oppdatert',
+  corrected: 'Opplysninger om runden er rettet',
+  answerNoted:
+    '{answer, select, takingPart {En virksomhet deltar} declined {En virksomhet deltar ikke} withdrawn {En virksomhet har trukket seg} other {Et svar er tatt tilbake}}',
+  positionNoted: 'En stilling er registrert',
+  outcomeNoted: 'Resultatet for en stilling er oppdatert',
+  employmentNoted: 'Et ansettelsesforhold varer fra {start} til {leaving}',
+  employmentEnded: 'Et ansettelsesforhold er over',
+} as const satisfies Readonly<Record<RoundEvent['type'], string>>;

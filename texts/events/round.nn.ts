@@ -1,0 +1,36 @@
+import type { round as nb } from './round.nb.ts';
+
+/** The log of a round in plain words (nynorsk). */
+export const round: Record<keyof typeof nb, string> = {
+  drafted: 'Runden {name} er lagd fram som utkast',
+  draftChanged: 'Utkastet er endra',
+  agenciesAdded: 'Verksemder er lagde til',
+  agencyRemoved: 'Ei verksemd er teken ut',
+  started: 'Runden er starta',
+  invitationsSent: 'Invitasjonane er sende',
+  replyExtended: 'Ei verksemd har fått svarfrist til {to}',
+  dateMoved: 'Ein dato er flytt frå {from} til {to}',
+  unansweredListed: 'Koordinatoren har fått lista over dei som ikkje har svart',
+  opened: 'Utlysingane kan publiserast',
+  deadlinePassed: 'Søknadsfristen er ute',
+  recruitmentFinished: 'Fristen for å avslutte rekrutteringa er ute',
+  termsBegan: 'Dei første tilsette er i gang',
+  everythingEnded: 'Alt er over, og runden kan avsluttast',
+  closed: 'Runden er avslutta',
+  reported: 'Rapporten er klar',
+  gatheringPlanned: 'Ei samling er planlagd',
+  gatheringChanged: 'Ei samling er endra',
+  gatheringCancelled: 'Ei samling er avlyst',
+  gatheringHeld: 'Ei samling er halden',
+  registrationRecorded: 'Eit svar på samlinga er registrert',
+  attendanceRecorded: 'Oppmøte er registrert',
+  guidanceRecorded: 'Karriererettleiing er {step, select, offered {tilboden} other {halden}} {on}',
+  adviceSet: 'Sida med råd er oppdatert',
+  corrected: 'Opplysningar om runden er retta',
+  answerNoted:
+    '{answer, select, takingPart {Ei verksemd deltek} declined {Ei verksemd deltek ikkje} withdrawn {Ei verksemd har trekt seg} other {Eit svar er teke tilbake}}',
+  positionNoted: 'Ei stilling er registrert',
+  outcomeNoted: 'Resultatet for ei stilling er oppdatert',
+  employmentNoted: 'Eit tilsetjingsforhold varer frå {start} til {leaving}',
+  employmentEnded: 'Eit tilsetjingsforhold er over',
+};

@@ -1,0 +1,240 @@
+import type { MailText } from '../../mail/catalogue.ts';
+import type { position as nb } from './position.nb.ts';
+
+const open = { label: 'Opne saka', link: 'caseLink' };
+
+export const position: Readonly<Record<keyof typeof nb, MailText>> = {
+  jobAnalysisDue: {
+    subject: 'Stadfest jobbanalysen for {caseTitle} innan {due}',
+    body: [
+      'Jobbanalysen er grunnlaget for utlysinga av {caseTitle}. Han må vere stadfesta før de skriv utlysingsteksten.',
+      'Gå gjennom oppgåvene og krava saman med {leaderName}, og stadfest innan {due}.',
+    ],
+    action: open,
+    line: '{caseTitle}: stadfest jobbanalysen innan {due}',
+  },
+  advertisementDue: {
+    subject: 'Publiser utlysinga av {caseTitle} innan {due}',
+    body: [
+      'Jobbanalysen er stadfesta. No ventar utlysinga av {caseTitle}, som skal vere publisert innan {due}.',
+      'Tenesta sjekkar teksten medan du skriv, og foreslår setningar du kan setje inn. Når annonsen er ute, registrerer du lenkja.',
+    ],
+    action: open,
+    line: '{caseTitle}: publiser utlysinga innan {due}',
+  },
+  deadlineSoon: {
+    subject: 'Søknadsfristen for {caseTitle} er {due}',
+    body: [
+      'Søknadsfristen for {caseTitle} går ut ved slutten av {due}. {received, plural, =0 {Ingen søknader er registrerte her enno.} one {Éin søknad er registrert her.} other {# søknader er registrerte her.}}',
+      '{model, select, continuous {Treng de lengre tid, kan du forlengje fristen så lenge han ikkje har gått ut.} other {Fristen er felles for alle. Berre koordinatoren kan flytte han.}}',
+      '{late, select, all {De har valt å ta imot søknader etter fristen, frå alle.} none {De har valt å ikkje vurdere søknader etter fristen.} other {Vel om de vil vurdere søknader som kjem etter fristen. Valet gjeld alle eller ingen.}}',
+    ],
+    action: open,
+    line: '{caseTitle}: søknadsfristen er {due}',
+  },
+  verificationWaits: {
+    subject: 'Avklar søknadene til {caseTitle} innan {due}',
+    body: [
+      '{mode, select, byCount {Tala etter søknadsfristen for {caseTitle} manglar. Registrer kor mange som har søkt, kryssa av og levert erklæring.} other {{received, plural, =0 {Ingen søknader til {caseTitle} er registrerte. Hent dei inn, eller registrer at stillinga er avslutta.} other {{outstanding, plural, one {Éin søknad til {caseTitle} er ikkje avklart.} other {# søknader til {caseTitle} er ikkje avklarte.}} {waiting} ventar på svar frå søkjaren, og {notAnswered} ventar på at de avgjer.}}}}',
+      'Arbeidet skal vere ferdig innan {due}. Det er alltid eit menneske som avgjer om nokon ikkje kan vurderast.',
+    ],
+    action: open,
+    line: '{caseTitle}: avklar søknadene innan {due}',
+  },
+  verificationOverdue: {
+    subject: 'Avklaringa av søknadene til {caseTitle} skulle vore ferdig {due}',
+    body: [
+      'Avklaringa av søknadene til {caseTitle} skulle vore ferdig {due}. {outstanding, plural, =0 {Tala eller søknadene manglar.} one {Éin søknad står att.} other {# søknader står att.}}',
+      'HR i verksemda har oppgåva. Du får denne e-posten for å kunne hjelpe til med tid eller folk.',
+    ],
+    action: open,
+    line: '{caseTitle}: avklaringa skulle vore ferdig {due}',
+  },
+  extendedListDue: {
+    subject: 'Lag utvida søkjarliste for {caseTitle}',
+    body: [
+      'Søknadsfristen for {caseTitle} er ute. Søkjarar kan be om å sjå den utvida søkjarlista, og ho skal vere klar {due}.',
+      'Lista viser namn, alder, utdanning og praksis, og ikkje noko anna om søkjarane.',
+    ],
+    action: open,
+    line: '{caseTitle}: lag utvida søkjarliste',
+  },
+  interviewDue: {
+    subject: 'Hald intervju for {caseTitle} innan {due}',
+    body: [
+      'Minst éin kvalifisert søkjar skal kallast inn til intervju for {caseTitle} innan {due}.',
+      {
+        list: [
+          'Spør gjerne kva tilrettelegging søkjaren treng.',
+          'Spør aldri om diagnose, årsak eller helse, verken i intervjuet eller når du ringjer referansar.',
+          'Fortel om oppgåvene, stillingsprosenten og varigheita.',
+        ],
+      },
+    ],
+    action: open,
+    line: '{caseTitle}: hald intervju innan {due}',
+  },
+  interviewOverdue: {
+    subject: 'Ingen intervju er registrerte for {caseTitle}',
+    body: [
+      'Ingen intervju er registrerte for {caseTitle}. Det første skulle vore halde innan {due}.',
+      'Avtal med {leaderName} når intervjua skal haldast, eller registrer dei som er haldne.',
+    ],
+    action: open,
+    line: '{caseTitle}: ingen intervju er registrerte',
+  },
+  recruitmentEndSoon: {
+    subject: '{caseTitle}: rekrutteringa skal vere ferdig {due}',
+    body: [
+      'Rekrutteringa til {caseTitle} skal vere ferdig {due}, og resultatet er ikkje registrert enno.',
+      'Registrer tilsetjinga, eller at de ikkje fann ein søkjar som passar.',
+    ],
+    action: open,
+    line: '{caseTitle}: rekrutteringa skal vere ferdig {due}',
+  },
+  decisionDue: {
+    subject: 'Avgjer tilsetjinga i {caseTitle} innan {due}',
+    body: [
+      'Tilsetjinga i {caseTitle} bør vere avgjord innan {due}. Først kjem innstillinga, vanlegvis med tre søkjarar i rekkjefølgje, så vedtaket.',
+      'Finn de ingen som passar, registrerer du det.',
+    ],
+    action: open,
+    line: '{caseTitle}: avgjer tilsetjinga innan {due}',
+  },
+  hireDue: {
+    subject: 'Gi tilbod og registrer svaret for {caseTitle} innan {due}',
+    body: [
+      'Vedtaket for {caseTitle} er gjort. {openings, plural, one {Éin plass} other {# plassar}} er ikkje fylt enno.',
+      'Gi tilbod til den neste i rekkjefølgja og registrer svaret innan {due}. Er lista brukt opp, registrerer du at ingen fleire blir tilsette.',
+    ],
+    action: open,
+    line: '{caseTitle}: registrer svaret på tilbodet innan {due}',
+  },
+  writtenNoticeDue: {
+    subject: 'Send skriftleg underretting om tilsetjinga i {caseTitle} innan {due}',
+    body: [
+      'Den som er tilsett i {caseTitle}, skal ha skriftleg underretting om vedtaket og om særlege vilkår.',
+      'Registrer dagen då brevet er sendt.',
+    ],
+    action: open,
+    line: '{caseTitle}: send skriftleg underretting innan {due}',
+  },
+  feedbackWaits: {
+    subject: 'Gi svar til søkjarane til {caseTitle} innan {due}',
+    body: [
+      '{known, select, no {Registrer kor mange søkjarar til {caseTitle} som har fått svar.} other {{answered} av {of} søkjarar til {caseTitle} har fått personleg svar. {left, plural, one {Éin} other {#}} ventar.}}',
+      'Alle skal ha svar innan {due}. Skriv kort og venleg til kvar og ein. Tenesta sender aldri avslag av seg sjølv.',
+    ],
+    action: open,
+    line: '{caseTitle}: {left} søkjarar ventar på svar, innan {due}',
+  },
+  feedbackOverdue: {
+    subject: 'Søkjarar til {caseTitle} skulle hatt svar innan {due}',
+    body: [
+      '{known, select, no {Det er ikkje registrert kor mange søkjarar til {caseTitle} som har fått svar.} other {{answered} av {of} søkjarar til {caseTitle} har fått svar.}} Alle skulle hatt det innan {due}.',
+      'HR i verksemda har oppgåva. Du får denne e-posten for å kunne hjelpe til.',
+    ],
+    action: open,
+    line: '{caseTitle}: søkjarar skulle hatt svar innan {due}',
+  },
+  published: {
+    subject: 'Stillinga {caseTitle} er lyst ut med frist {deadline}',
+    body: [
+      'Stillinga {caseTitle} er lyst ut. Søknadsfristen er {deadline}.',
+      'Annonsen: {advertisementLink}',
+      'Set gjerne av tid til intervju allereie no.',
+    ],
+    action: open,
+  },
+  vacancy: {
+    subject: 'Ledig stilling: {title}, frist {deadline}',
+    body: [
+      '{agencyName} lyser ut ei stilling.',
+      {
+        facts: [
+          ['Stilling', '{title}'],
+          ['Stad', '{place}'],
+          ['Stillingsprosent', '{percentage}'],
+          ['Varigheit', '{months, plural, one {# månad} other {# månader}}'],
+          ['Søknadsfrist', '{deadline}'],
+          ['Annonse', '{advertisementLink}'],
+        ],
+      },
+    ],
+  },
+  vacancyMoved: {
+    subject: 'Endra: {title}, frist {deadline}',
+    body: [
+      'Opplysningane om stillinga {title} i {agencyName} er endra. Dette gjeld no:',
+      {
+        facts: [
+          ['Søknadsfrist', '{deadline}'],
+          ['Annonse', '{advertisementLink}'],
+        ],
+      },
+    ],
+  },
+  deadlineMoved: {
+    subject: 'Ny søknadsfrist for {caseTitle}: {to}',
+    body: ['Søknadsfristen for {caseTitle} er flytta til {to}. Fristane som høyrer til, følgjer med.'],
+    action: open,
+  },
+  recruitmentEndMoved: {
+    subject: 'Rekrutteringa til {caseTitle} skal no vere ferdig {to}',
+    body: ['Dagen då rekrutteringa til {caseTitle} skal vere ferdig, er flytta til {to}.'],
+    action: open,
+  },
+  deadlinePassed: {
+    subject: 'Søknadsfristen for {caseTitle} er ute',
+    body: [
+      '{mode, select, byCount {Registrer kor mange som har søkt på {caseTitle}, kor mange som har kryssa av og kor mange som har levert erklæring.} other {{received, plural, =0 {Ingen søknader til {caseTitle} er registrerte her enno.} one {Éin søknad til {caseTitle} er registrert.} other {# søknader til {caseTitle} er registrerte.}} {outstanding, plural, =0 {Ingen ventar på avklaring.} one {Éin ventar på avklaring.} other {# ventar på avklaring.}}}}',
+      'Du får påminningar til alt er avklart.',
+    ],
+    action: open,
+  },
+  selectionOpened: {
+    subject: 'Søkjarane til {caseTitle} er klare for vurdering',
+    body: [
+      'No kan de velje kven som skal til intervju for {caseTitle}. Bruk gjerne fleire måtar å vurdere på: intervju, arbeidsprøve eller case.',
+      {
+        list: [
+          'Minst éin kvalifisert søkjar skal til intervju.',
+          'Fortel alle kva stillinga inneber, og spør kva tilrettelegging dei treng under intervjuet og i jobben.',
+          'Det er ikkje lov å spørje om diagnose, helse eller årsaka til eit opphald frå arbeid. Det gjeld også referansar.',
+          'Vurder kvalifikasjonane. Løn og stillingskode følgjer av dei.',
+        ],
+      },
+    ],
+    action: open,
+  },
+  feedbackOpened: {
+    subject: 'Søkjarane til {caseTitle} skal ha personleg svar',
+    body: [
+      '{of, plural, one {Éin søkjar} other {# søkjarar}} til {caseTitle} skal ha personleg svar. Tenesta lagar eit utkast til kvar. Du gjer det personleg og sender det.',
+      'Den som er neste i rekkjefølgja, kan vente til tilbodet er svart på.',
+    ],
+    action: open,
+  },
+  ended: {
+    subject:
+      '{outcome, select, hired {Tilsetjinga i {caseTitle} er registrert} noSuitableCandidate {{caseTitle}: ingen vart tilsett} withdrawn {{caseTitle} er trekt} other {{caseTitle} er stoppa}}',
+    body: [
+      '{outcome, select, hired {Tilsetjinga i {caseTitle} er registrert, og rekrutteringa er avslutta.} noSuitableCandidate {Det er registrert at de ikkje fann ein søkjar som passar til {caseTitle}.} withdrawn {Verksemda har trekt {caseTitle}. Rekrutteringa er avslutta.} other {Rekrutteringa til {caseTitle} er stoppa.}}',
+      'HR svarar dei som har søkt.',
+    ],
+    action: open,
+  },
+  reopened: {
+    subject: 'Rekrutteringa til {caseTitle} går vidare',
+    body: ['Resultatet for {caseTitle} var registrert feil og er retta. Rekrutteringa går vidare.'],
+    action: open,
+  },
+  hireFellThrough: {
+    subject: 'Tilsetjinga i {caseTitle} vart ikkje noko av',
+    body: [
+      'Ei tilsetjing i {caseTitle} vart ikkje noko av. Plassen er ledig igjen.',
+      '{next, select, yes {Den neste i rekkjefølgja kan få tilbodet.} other {Ingen fleire står i rekkjefølgja. Registrer resultatet.}}',
+    ],
+    action: open,
+  },
+};

@@ -1,0 +1,23 @@
+/** What is wrong with a command to an agency, and the mend (bokmål). */
+export const agency = {
+  alreadyRecorded: 'Drøftingen er registrert med datoen {on}. Rett den med en begrunnelse hvis den er feil.',
+  alreadyRegistered: 'Virksomheten er registrert allerede. Åpne den du har.',
+  caseClosed: 'En annen virksomhet har overtatt. Gjør endringen der.',
+  dayAhead: 'Dagen er ikke kommet ennå. Velg i dag eller en tidligere dag.',
+  dayBeforeYear: 'Dagen er før {year}. Velg en dag fra 1. januar {year}.',
+  dayPast: 'Dagen er passert. Velg i dag eller senere.',
+  deputyIsThemselves: 'En person kan ikke være sin egen stedfortreder. Velg en annen.',
+  deputyOverlaps: 'Personen har en stedfortreder fra {from} til {to}. Velg en annen periode eller avslutt den.',
+  noEmployeesThatYear: 'Virksomheten hadde ingen ansatte i ordningen i {year}. Kontroller året.',
+  noOrganisationNumber: 'Organisasjonsnummeret stemmer ikke. Skriv de ni sifrene uten mellomrom.',
+  noSuchDeputy: 'Det er ingen slik periode som varer eller kommer. Velg en fra listen.',
+  notRegistered: 'Virksomheten er ikke registrert. Registrer den først.',
+  nothingToCorrect: 'Ingenting er valgt. Velg hva som skal rettes.',
+  onlyCoordinatingAgency: 'Dette gjelder bare virksomheten som koordinerer. Velg den.',
+  onlyCoordinatorAppoints: 'Bare en koordinator eller HR-lederen der kan bestemme dette. Spør en av dem.',
+  periodBackwards: 'Perioden slutter før den begynner. Bytt om dagene.',
+  quietOverlaps: 'To av periodene overlapper. Slå dem sammen.',
+  quietTooLong: 'Perioden er på {days} dager. Den kan være på {most} høyst, så del den eller gjør den kortere.',
+  succeedsItself: 'En virksomhet kan ikke overta for seg selv, heller ikke i ring. Velg en annen.',
+  yearNotOver: '{year} er ikke over. Vent til januar.',
+} as const satisfies Readonly<Record<string, string>>;

@@ -1,0 +1,25 @@
+import type { agency as nb } from './agency.nb.ts';
+
+/** What is wrong with a command to an agency, and the mend (nynorsk). */
+export const agency: Record<keyof typeof nb, string> = {
+  alreadyRecorded: 'Drøftinga er registrert med datoen {on}. Rett ho med ei grunngiving dersom ho er feil.',
+  alreadyRegistered: 'Verksemda er registrert allereie. Opne den du har.',
+  caseClosed: 'Ei anna verksemd har teke over. Gjer endringa der.',
+  dayAhead: 'Dagen har ikkje kome enno. Vel i dag eller ein tidlegare dag.',
+  dayBeforeYear: 'Dagen er før {year}. Vel ein dag frå 1. januar {year}.',
+  dayPast: 'Dagen er passert. Vel i dag eller seinare.',
+  deputyIsThemselves: 'Ein person kan ikkje vere sin eigen stadfortredar. Vel ein annan.',
+  deputyOverlaps: 'Personen har ein stadfortredar frå {from} til {to}. Vel ein annan periode eller avslutt den.',
+  noEmployeesThatYear: 'Verksemda hadde ingen tilsette i ordninga i {year}. Kontroller året.',
+  noOrganisationNumber: 'Organisasjonsnummeret stemmer ikkje. Skriv dei ni siffera utan mellomrom.',
+  noSuchDeputy: 'Det er ingen slik periode som varer eller kjem. Vel ein frå lista.',
+  notRegistered: 'Verksemda er ikkje registrert. Registrer ho først.',
+  nothingToCorrect: 'Ingenting er valt. Vel kva som skal rettast.',
+  onlyCoordinatingAgency: 'Dette gjeld berre verksemda som koordinerer. Vel ho.',
+  onlyCoordinatorAppoints: 'Berre ein koordinator eller HR-leiaren der kan avgjere dette. Spør ein av dei.',
+  periodBackwards: 'Perioden sluttar før han byrjar. Byt om dagane.',
+  quietOverlaps: 'To av periodane overlappar. Slå dei saman.',
+  quietTooLong: 'Perioden er på {days} dagar. Han kan vere på {most} høgst, så del han eller gjer han kortare.',
+  succeedsItself: 'Ei verksemd kan ikkje ta over for seg sjølv, heller ikkje i ring. Vel ei anna.',
+  yearNotOver: '{year} er ikkje over. Vent til januar.',
+};

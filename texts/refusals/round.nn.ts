@@ -1,0 +1,43 @@
+import type { round as nb } from './round.nb.ts';
+
+/** What is wrong with a command to a round, and the mend (nynorsk). */
+export const round: Record<keyof typeof nb, string> = {
+  noSuchGathering: 'Samlinga finst ikkje. Vel ei frå lista.',
+  gatheringIsOver: 'Samlinga er over og kan ikkje endrast.',
+  dayAhead: 'Dagen har ikkje kome enno. Vel i dag eller ein tidlegare dag.',
+  caseClosed: 'Saka er avslutta og kan ikkje endrast.',
+  noSuchTime: 'Skriv klokkeslettet som 09:30.',
+  noSuchMonth: 'Skriv månaden som 2027-09.',
+  advertisingTooShort: 'Det er berre {days} dagar til å søkje på. Gje minst {least}, eller skriv ei grunngiving.',
+  agencyHasAnswered: 'Verksemda har svart. Be HR der om å rette svaret eller trekkje seg.',
+  alreadyDrafted: 'Runden finst allereie. Endre utkastet.',
+  alreadyStarted: 'Runden er starta. Flytt ein dato eller rett det som er feil.',
+  dateAlreadyPassed: 'Datoen {day} er passert og kan ikkje flyttast.',
+  dateMissing: 'Ein felles dato manglar. Fyll han ut.',
+  dateNotCommon: 'I ein løpande runde set kvar verksemd sine datoar. La feltet stå tomt.',
+  datePast: 'Datoen er passert. Vel i dag eller seinare.',
+  datesOutOfOrder: 'Datoen må vere etter den førre i planen. Vel ein seinare dag.',
+  dayNotInMonth: 'Dagen er ikkje i månaden du har valt. Rett den eine.',
+  gatheringAhead: 'Samlinga har ikkje vore enno. Vent til dagen.',
+  gatheringIsCancelled: 'Samlinga er avlyst. Planlegg ei ny.',
+  monthPast: 'Månaden er passert. Vel denne eller ein seinare.',
+  noAgencies: 'Ingen verksemder er lagde til. Legg til minst éi.',
+  noSuchAgency: 'Verksemda er ikkje med i runden. Vel ei frå lista.',
+  noSuchEmployment: 'Den tilsette er ikkje med i runden. Vel ein frå lista.',
+  noSuchRound: 'Runden finst ikkje. Lag eit utkast først.',
+  notStarted: 'Runden er ikkje starta. Endre utkastet i staden.',
+  notWorkingDay: '{day} er ikkje ein arbeidsdag. Næraste før er {nearest}.',
+  policyOutOfBounds: 'Talet må vere frå {least} til {most}. Vel eit i den ramma.',
+  positionsOpen:
+    '{count, plural, one {Éi stilling} other {# stillingar}} manglar resultat. Vent, eller be HR om å registrere det.',
+  positionsRegistered: 'Stillingar er registrerte for målgruppa. Ho kan ikkje endrast no.',
+  registerOneAtATime: 'Vel anten ein tilsett eller ei verksemd.',
+  replyAfterDeadline: 'Svarfristen må vere før søknadsfristen {deadline}. Vel ein tidlegare dag.',
+  replyNotLater: 'Svarfristen er {current}. Vel ein seinare dag.',
+  termOutOfBounds: 'Perioden kan vere på 1 til {most} månader. Vel eit tal i den ramma.',
+  termsRunning:
+    '{count, plural, one {Éin tilsetjingsperiode} other {# tilsetjingsperiodar}} er ikkje over. Vent til dei er det.',
+  timeBackwards: 'Samlinga sluttar før ho byrjar. Byt om klokkesletta.',
+  timeIncomplete: 'Fyll ut både når samlinga byrjar og når ho sluttar.',
+  tooLateToJoin: 'Søknadsfristen er ute, så ingen fleire kan bli med. Inviter dei til neste runde.',
+};

@@ -16,10 +16,48 @@ const mayImport = {
   worker: ['activities', 'domain', 'service', 'settings', 'store', 'temporal', 'workflows'],
   api: ['domain', 'mail', 'service', 'settings', 'store', 'texts', 'workflows/messages'],
   imports: ['domain', 'store'],
-  cli: ['domain', 'imports', 'mail', 'play', 'prisma', 'service', 'settings', 'store', 'temporal', 'texts', 'workflows/messages'],
+  cli: [
+    'domain',
+    'imports',
+    'mail',
+    'play',
+    'prisma',
+    'service',
+    'settings',
+    'store',
+    'temporal',
+    'texts',
+    'workflows/messages',
+  ],
   embedded: ['api', 'cli', 'domain', 'play', 'prisma', 'service', 'settings', 'store', 'temporal', 'worker'],
-  play: ['activities', 'domain', 'embedded', 'mail', 'prisma', 'service', 'settings', 'store', 'temporal', 'texts', 'worker', 'workflows'],
-  bench: ['activities', 'domain', 'embedded', 'mail', 'play', 'prisma', 'service', 'settings', 'store', 'temporal', 'worker', 'workflows'],
+  play: [
+    'activities',
+    'domain',
+    'embedded',
+    'mail',
+    'prisma',
+    'service',
+    'settings',
+    'store',
+    'temporal',
+    'texts',
+    'worker',
+    'workflows',
+  ],
+  bench: [
+    'activities',
+    'domain',
+    'embedded',
+    'mail',
+    'play',
+    'prisma',
+    'service',
+    'settings',
+    'store',
+    'temporal',
+    'worker',
+    'workflows',
+  ],
 };
 
 const folders = Object.keys(mayImport);
@@ -40,7 +78,11 @@ const packages = [
   ['prisma-in-its-place', '^node_modules/(@prisma|pg|prisma)/', ['prisma', 'embedded', 'worker', 'play', 'bench']],
   ['mail-server-in-its-place', '^node_modules/(nodemailer|smtp-server|pdfkit)/', ['mail', 'embedded']],
   ['fastify-in-the-api', '^node_modules/(fastify|@fastify)', ['api']],
-  ['temporal-in-its-place', '^node_modules/@temporalio/', ['temporal', 'workflows', 'activities', 'worker', 'service', 'embedded', 'cli', 'play', 'bench']],
+  [
+    'temporal-in-its-place',
+    '^node_modules/@temporalio/',
+    ['temporal', 'workflows', 'activities', 'worker', 'service', 'embedded', 'cli', 'play', 'bench'],
+  ],
 ];
 
 module.exports = {
@@ -81,6 +123,10 @@ module.exports = {
     doNotFollow: { path: 'node_modules' },
     exclude: { path: '^(prisma/generated|out|\\.cache|\\.data)/|\\.d\\.mts$' },
     tsPreCompilationDeps: true,
-    enhancedResolveOptions: { exportsFields: ['exports'], conditionNames: ['import', 'require', 'node', 'default', 'types'], extensions: ['.ts', '.mts', '.mjs', '.js', '.json', '.d.ts'] },
+    enhancedResolveOptions: {
+      exportsFields: ['exports'],
+      conditionNames: ['import', 'require', 'node', 'default', 'types'],
+      extensions: ['.ts', '.mts', '.mjs', '.js', '.json', '.d.ts'],
+    },
   },
 };

@@ -3,7 +3,7 @@ import { dayOf } from '../domain/calendar.ts';
 import { mailSpec } from '../domain/index.ts';
 import { type Concerned, type Directory, holder } from '../domain/routing.ts';
 import { caseKinds, type Json, type Language, type PersonId, type Role } from '../domain/words.ts';
-import { findText, type MailArea } from '../mail/catalogue.ts';
+import { findText, type MailArea, type MailText } from '../mail/catalogue.ts';
 import type { OutgoingMail } from '../mail/compose.ts';
 import { renderDigest } from '../mail/digest.ts';
 import type { Params } from '../mail/fill.ts';
@@ -16,6 +16,7 @@ import type { Item, Render, Rendering } from '../store/mailbox.ts';
 import { commonTexts } from '../texts/common/index.ts';
 import { mailTexts } from '../texts/mails/index.ts';
 import { calendarPart } from './calendar-part.ts';
+import { inheritedBy } from './handover.ts';
 import { letterPart } from './letter-part.ts';
 import { type Library, libraryOf } from './library.ts';
 
@@ -90,18 +91,31 @@ async function matterOf(
   const directory = await library.directory(item.row.definition.agency(item.row.state.facts));
   const concerned = concernedIn(item.row);
   const params = await paramsOf(library, item, { rendering, directory, concerned, language });
+  const inherited = await inheritedBy(library, item, language);
   const behalf = item.onBehalfOf === null ? null : await library.person(item.onBehalfOf);
   return {
     name: item.mail,
-    mail,
-    params,
-    links: { caseLink: `${dress.publicUrl}/saker/${item.caseId}` },
+    mail: inherited.length === 0 ? mail : withList(mail, inherited.length),
+    params: { ...params, ...Object.fromEntries(inherited.map((line, at) => [`inherited${at}`, line])) },
+    links: linksOf(dress, item),
     why: {
       basis: basisOf(item, spec.basis),
       role: item.role ?? 'hr',
       ...(item.due === null ? {} : { onDay: item.due }),
       ...(behalf === null ? {} : { onBehalfOf: behalf.name }),
     },
+  };
+}
+
+/** Opaque ids only: an address never says what it is about (R-PRV-4). */
+function linksOf({ publicUrl }: Dress, item: Owed): Readonly<Record<string, string>> {
+  const own = `${publicUrl}/min/${item.caseId}`;
+  const { step } = item.data;
+  return {
+    caseLink: `${publicUrl}/saker/${item.caseId}`,
+    applicationLink: own,
+    declarationLink: `${own}/bekreft`,
+    invitationLink: typeof step === 'string' ? `${own}/svar/${step}` : own,
   };
 }
 
@@ -123,6 +137,19 @@ const plain = (value: Json | undefined): string | number => {
   return value === null || value === undefined ? '' : JSON.stringify(value);
 };
 
+/** Several agencies in one line, in the order of the Norwegian alphabet. */
+async function agencyNames(library: Library, ids: Json): Promise<string> {
+  const names: string[] = [];
+  for (const id of Array.isArray(ids) ? ids : []) names.push((await library.agencyName(String(id))) ?? String(id));
+  return names.sort(new Intl.Collator('nb').compare).join(', ');
+}
+
+/** The lines stand in parameters, so that no name in them is read as a message of its own. */
+const withList = (mail: MailText, count: number): MailText => ({
+  ...mail,
+  body: [...mail.body, { list: Array.from({ length: count }, (_, at) => `{inherited${at}}`) }],
+});
+
 interface Around {
   readonly rendering: Rendering;
   readonly directory: Directory;
@@ -133,7 +160,8 @@ interface Around {
 async function paramsOf(library: Library, item: Owed, around: Around): Promise<Params> {
   const params: Record<string, string | number> = {};
   for (const [name, value] of Object.entries(item.data)) {
-    params[name] = name.endsWith('Text') ? await library.text(value) : plain(value);
+    if (name.endsWith('Text')) params[name] = await library.text(value);
+    else params[name] = name === 'agencies' ? await agencyNames(library, value) : plain(value);
   }
   const facts = item.row.state.facts as { readonly title?: string; readonly name?: string };
   const agency = item.row.definition.agency(item.row.state.facts);

@@ -1,8 +1,8 @@
 /** What a mail is dressed with: names, addresses, texts, and who holds which role. From tables, or from memory (R-RND-6). */
 import type { Directory } from '../domain/routing.ts';
-import type { AgencyId, Json, PersonId } from '../domain/words.ts';
+import type { AgencyId, CaseKind, Day, Json, PersonId, Role } from '../domain/words.ts';
 import { directoryFor } from '../store/directory.ts';
-import { agencyName, contactsOf, latestVersion, type PersonNow, senderOf, textOf } from '../store/people.ts';
+import { agencyName, contactsOf, dutiesOf, latestVersion, type PersonNow, senderOf, textOf } from '../store/people.ts';
 import type { Transaction } from '../store/store.ts';
 
 export interface Library {
@@ -12,6 +12,16 @@ export interface Library {
   readonly contacts: () => Promise<{ programmeMailbox?: string; employerSupport?: string }>;
   readonly text: (id: Json | undefined) => Promise<string>;
   readonly directory: (agency: AgencyId | null) => Promise<Directory>;
+  /** Open duties of a role in an agency, the earliest first (R-OPS-5). */
+  readonly duties: (agency: AgencyId, role: Role) => Promise<readonly OpenDuty[]>;
+}
+
+export interface OpenDuty {
+  readonly kind: CaseKind;
+  readonly duty: string;
+  readonly due: Day;
+  /** The case's public label, where it has one. */
+  readonly title: string | null;
 }
 
 export const libraryOf = (tx: Transaction): Library => ({
@@ -21,4 +31,5 @@ export const libraryOf = (tx: Transaction): Library => ({
   contacts: () => contactsOf(tx),
   text: (id) => textOf(tx, id),
   directory: (agency) => directoryFor(tx, agency),
+  duties: (agency, role) => dutiesOf(tx, agency, role),
 });

@@ -5,15 +5,20 @@ import { fileFault, limits, type Parsed, toTable } from './table.ts';
 /** Unpacked, a workbook of the largest size that is let in may be this much; more is no honest list. */
 const unpackedBytes = 15 * limits.bytes;
 
-const centralEntry = 0x02014b50;
+const endOfList = 0x06054b50;
+const listEntry = 0x02014b50;
+/** The list's end lies within a comment's greatest length of the file's end. */
+const endWithin = 65_557;
 
-/** The sizes that the archive's own list promises; reading stops at the first entry that is not one. */
+/** The sizes that the archive's own list promises; a file without a list is left to the reader to refuse. */
 function promisedBytes(bytes: Uint8Array): number {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  let end = bytes.length - 22;
+  while (end >= Math.max(0, bytes.length - endWithin) && view.getUint32(end, true) !== endOfList) end -= 1;
+  if (end < 0 || view.getUint32(end, true) !== endOfList) return 0;
   let total = 0;
-  for (let at = buffer.indexOf('PK\u0001\u0002', 0, 'latin1'); at >= 0 && at + 46 <= bytes.length; ) {
-    if (view.getUint32(at, true) !== centralEntry) break;
+  let at = view.getUint32(end + 16, true);
+  while (at + 46 <= bytes.length && view.getUint32(at, true) === listEntry) {
     total += view.getUint32(at + 24, true);
     at += 46 + view.getUint16(at + 28, true) + view.getUint16(at + 30, true) + view.getUint16(at + 32, true);
   }

@@ -10,37 +10,62 @@ export const concernedIn = (row: CaseRow, agency: string | null = null): Concern
   people: row.definition.people(row.state.facts),
 });
 
-/** The directory as one agency and the coordinator see it. */
-export async function directoryFor(tx: Transaction, agency: string | null): Promise<Directory> {
-  const coordinating = await tx.agency.findFirst({ where: { coordinates: true }, select: { id: true } });
-  const agencies = [agency, coordinating?.id].filter((one) => one !== null && one !== undefined);
-  const [holdings, deputyships] = await Promise.all([
-    tx.roleHolder.findMany({ where: { agencyId: { in: agencies } } }),
-    tx.deputy.findMany({ where: { agencyId: { in: agencies } } }),
-  ]);
+interface AgencyRow {
+  readonly agency: string;
+  readonly coordinates: boolean;
+  readonly quiet: readonly Period[];
+  readonly version: number;
+  readonly holdings: readonly { readonly role: Role; readonly person: PersonId }[];
+  readonly deputyships: readonly { person: string; deputy: string; from: string; to: string }[];
+}
+
+/**
+ * The case's agency and the coordinating one, each as it is now: where another has taken over, the successor's people
+ * and settings stand under the old id, so that running cases go on unchanged (R-OPS-4).
+ */
+const agenciesNow = (tx: Transaction, agency: string | null): Promise<readonly AgencyRow[]> =>
+  tx.$queryRaw<AgencyRow[]>`
+    WITH RECURSIVE line (agency, coordinates, id, next, steps) AS (
+      SELECT id, coordinates, id, successor_id, 0 FROM agency WHERE id = ${agency} OR coordinates
+      UNION ALL
+      SELECT line.agency, line.coordinates, heir.id, heir.successor_id, steps + 1
+      FROM line JOIN agency heir ON heir.id = line.next WHERE steps < 20),
+    heirs AS (SELECT DISTINCT ON (agency) agency, coordinates, id FROM line ORDER BY agency, steps DESC)
+    SELECT heirs.agency, heirs.coordinates, heir.quiet, heir.settings_version AS version,
+      COALESCE((SELECT jsonb_agg(jsonb_build_object('role', role, 'person', person_id) ORDER BY role)
+                FROM role_holder WHERE agency_id = heirs.id), '[]') AS holdings,
+      COALESCE((SELECT jsonb_agg(jsonb_build_object('person', person_id, 'deputy', deputy_id, 'from', from_day,
+                'to', to_day) ORDER BY from_day) FROM deputy WHERE agency_id = heirs.id), '[]') AS deputyships
+    FROM heirs JOIN agency heir ON heir.id = heirs.id`;
+
+export interface Offices {
+  readonly directory: Directory;
+  /** Quiet weeks of the case's agency. */
+  readonly quiet: readonly Period[];
+  readonly settingsVersion: number;
+}
+
+/** Who holds what, as one agency and the coordinator see it, and the agency's settings: one question to the database. */
+export async function officesOf(tx: Transaction, agency: string | null): Promise<Offices> {
+  const rows = await agenciesNow(tx, agency);
+  const own = rows.find((one) => one.agency === agency);
   return {
-    coordinator: coordinating?.id ?? null,
-    holdings: holdings.map((one) => ({ agency: one.agencyId, role: one.role as Role, person: one.personId })),
-    deputyships: deputyships.map((one) => ({
-      agency: one.agencyId,
-      person: one.personId,
-      deputy: one.deputyId,
-      from: one.fromDay,
-      to: one.toDay,
-    })),
+    directory: {
+      coordinator: rows.find((one) => one.coordinates)?.agency ?? null,
+      holdings: rows.flatMap((row) => row.holdings.map((one) => ({ agency: row.agency, ...one }))),
+      deputyships: rows.flatMap((row) => row.deputyships.map((one) => ({ agency: row.agency, ...one }))),
+    },
+    quiet: own?.quiet ?? [],
+    settingsVersion: own?.version ?? 0,
   };
 }
 
-export interface AgencySettings {
-  readonly quiet: readonly Period[];
-  readonly version: number;
-}
+export type AgencySettings = Pick<Offices, 'quiet' | 'settingsVersion'>;
 
-export async function settingsOf(tx: Transaction, agency: string | null): Promise<AgencySettings> {
-  if (agency === null) return { quiet: [], version: 0 };
-  const row = await tx.agency.findUnique({ where: { id: agency }, select: { quiet: true, settingsVersion: true } });
-  return row === null ? { quiet: [], version: 0 } : { quiet: row.quiet as unknown as Period[], version: row.settingsVersion };
-}
+export const settingsOf = (tx: Transaction, agency: string | null): Promise<AgencySettings> => officesOf(tx, agency);
+
+export const directoryFor = async (tx: Transaction, agency: string | null): Promise<Directory> =>
+  (await officesOf(tx, agency)).directory;
 
 /** What the directory takes from an agency's facts; the agency kind keeps these names (its facts are the source). */
 interface AgencyFacts extends AnyFacts {
@@ -70,7 +95,8 @@ export async function projectAgency(tx: Transaction, id: string, facts: AnyFacts
     language: agency.language,
     quiet: agency.quiet.map((period) => ({ ...period })),
     settingsVersion: agency.settingsVersion,
-    successorId: agency.successor,
+    // Until the day of succession the agency still acts for itself.
+    successorId: agency.status === 'succeeded' ? agency.successor : null,
   };
   await tx.agency.upsert({ where: { id }, create: { id, ...fields }, update: fields });
   await tx.roleHolder.deleteMany({ where: { agencyId: id } });

@@ -12,7 +12,7 @@ import type { Actor, AgencyId, CaseRef, Instant, PersonId, Role } from '../domai
 import { type CaseRow, lockOrCreateCase, shareCase } from './case-row.ts';
 import { caseNow } from './clock.ts';
 import { actorName, type Surroundings, writeChange } from './commit.ts';
-import { concernedIn, directoryFor, settingsOf } from './directory.ts';
+import { concernedIn, officesOf } from './directory.ts';
 import { type Detached, detach, replaceFields, shape } from './fields.ts';
 import { bodyHash, derivedId } from './ids.ts';
 import { RolledBack, type Store, type Transaction, type Wake } from './store.ts';
@@ -120,7 +120,7 @@ async function prepare(
   const now: Instant = await caseNow(store, tx, row.lastAt);
   const today = dayOf(now);
   const agency = await agencyFor(tx, row, given);
-  const [directory, settings] = [await directoryFor(tx, agency), await settingsOf(tx, agency)];
+  const { directory, quiet, settingsVersion } = await officesOf(tx, agency);
   const concerned = concernedIn(row, agency);
   const held = actor.type === 'person' ? rolesHeld(actor.id, concerned, directory, today) : [];
   const spec = specOf(row.ref, given.type);
@@ -134,9 +134,10 @@ async function prepare(
     at: new Date(now),
     agency: row.ref.kind === 'application' ? null : (agency ?? directory.coordinator),
   });
-  const parent = detached.parent === null ? null : await shareCase(tx, detached.parent);
-  const noParent = detached.parent !== null && parent === null;
-  const faults = [...detached.refusals, ...(noParent ? [{ code: 'unknownParent', field: 'parent' }] : [])];
+  const named = detached.parent;
+  const parent = named === null ? null : await shareCase(tx, named.id);
+  const orphan = named !== null && parent === null ? [{ code: 'unknownParent', field: named.field }] : [];
+  const faults = [...detached.refusals, ...orphan];
   if (faults.length > 0) throw refused(faults);
   const context: Context = {
     ref: row.ref,
@@ -144,7 +145,7 @@ async function prepare(
     today,
     actor,
     holds: held.map((one) => one.role),
-    quiet: settings.quiet,
+    quiet,
     newId: (subject) => derivedId(subject.slice(0, 1), row.ref.id, subject),
     parent,
     read: (id) => detached.texts.get(id) ?? '',
@@ -153,7 +154,7 @@ async function prepare(
   return {
     command: detached.command,
     context,
-    around: { directory, concerned, quiet: settings.quiet, settingsVersion: settings.version, now },
+    around: { directory, concerned, quiet, settingsVersion, now },
     onBehalfOf: acts?.onBehalfOf ?? null,
   };
 }

@@ -86,7 +86,7 @@ export async function replaceFields(
 export interface Detached {
   readonly command: { readonly type: string } & Readonly<Record<string, unknown>>;
   readonly texts: ReadonlyMap<string, string>;
-  readonly parent: string | null;
+  readonly parent: { readonly id: string; readonly field: string } | null;
   readonly refusals: readonly Refusal[];
 }
 
@@ -108,7 +108,7 @@ export async function detach(
 ): Promise<Detached> {
   const texts = new Map<string, string>();
   const refusals: Refusal[] = [];
-  let parent: string | null = null;
+  let parent: Detached['parent'] = null;
   const command = await replaceFields(spec.schema, given, async ({ kind, path, value }) => {
     switch (kind) {
       case 'text': {
@@ -127,7 +127,7 @@ export async function detach(
         return value;
       }
       case 'parent':
-        parent = String(value);
+        parent = { id: String(value), field: path };
         return value;
       default:
         return kind satisfies never;

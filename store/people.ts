@@ -1,5 +1,14 @@
 /** Reads of persons, agencies and texts, for those who render or show them. */
-import { languages, type AgencyId, type Json, type Language, type PersonId } from '../domain/words.ts';
+import {
+  type AgencyId,
+  type CaseKind,
+  type Day,
+  type Json,
+  type Language,
+  languages,
+  type PersonId,
+  type Role,
+} from '../domain/words.ts';
 import type { Transaction } from './store.ts';
 
 export interface PersonNow {
@@ -51,4 +60,21 @@ export async function textOf(tx: Transaction, id: Json | undefined): Promise<str
   if (typeof id !== 'string') return '';
   const row = await tx.content.findUnique({ where: { id }, select: { body: true } });
   return row?.body ?? '';
+}
+
+/** Open duties of a role in an agency, the earliest first (R-OPS-5). */
+export async function dutiesOf(
+  tx: Transaction,
+  agency: AgencyId,
+  role: Role,
+): Promise<readonly { kind: CaseKind; duty: string; due: Day; title: string | null }[]> {
+  const rows = await tx.caseDuty.findMany({
+    where: { owner: role, agencyId: agency },
+    include: { caseFile: { select: { kind: true, facts: true } } },
+    orderBy: [{ due: 'asc' }, { caseId: 'asc' }, { dutyId: 'asc' }],
+  });
+  return rows.map(({ dutyId, due, caseFile }) => {
+    const { title, name } = caseFile.facts as { readonly title?: string; readonly name?: string };
+    return { kind: caseFile.kind as CaseKind, duty: dutyId, due, title: title ?? name ?? null };
+  });
 }

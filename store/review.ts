@@ -8,7 +8,7 @@ import { type Concerned, type Directory, holder, route } from '../domain/routing
 import type { AgencyId, Instant, PersonId } from '../domain/words.ts';
 import { type CaseRow, readCase } from './case-row.ts';
 import { touchMailboxes } from './commit.ts';
-import { type AgencySettings, concernedIn, directoryFor, settingsOf } from './directory.ts';
+import { concernedIn, type Offices, officesOf } from './directory.ts';
 import { changeItem, type Item, type Kept, nobody, toItem } from './item.ts';
 import type { Store, Transaction } from './store.ts';
 
@@ -25,7 +25,7 @@ interface Desk {
   readonly tx: Transaction;
   readonly person: PersonId;
   readonly now: Instant;
-  readonly agencies: Map<AgencyId | null, { readonly directory: Directory; readonly settings: AgencySettings }>;
+  readonly agencies: Map<AgencyId | null, Offices>;
 }
 
 export async function review(store: Store, tx: Transaction, person: PersonId, now: Instant): Promise<Reviewed> {
@@ -71,8 +71,8 @@ async function stillNeeded(desk: Desk, items: readonly Kept[]): Promise<readonly
   const { tx, now, person } = desk;
   const needed: Kept[] = [];
   for (const item of items) {
-    const { settings } = await agencyOf(desk, item.row);
-    const state = overtaken(item.row.definition, item.row.state, item, { now, quiet: settings.quiet });
+    const { quiet } = await agencyOf(desk, item.row);
+    const state = overtaken(item.row.definition, item.row.state, item, { now, quiet });
     const why = item.row.erased ? 'caseErased' : state.why;
     if (why !== null) await changeItem(tx, item, { status: 'superseded', why });
     else if (state.says === null) needed.push(item);
@@ -104,11 +104,11 @@ async function toldAlready(tx: Transaction, person: PersonId, items: readonly Ke
   return again;
 }
 
-async function agencyOf({ tx, agencies }: Desk, row: CaseRow) {
+async function agencyOf({ tx, agencies }: Desk, row: CaseRow): Promise<Offices> {
   const agency = row.definition.agency(row.state.facts);
   const known = agencies.get(agency);
   if (known !== undefined) return known;
-  const read = { directory: await directoryFor(tx, agency), settings: await settingsOf(tx, agency) };
+  const read = await officesOf(tx, agency);
   agencies.set(agency, read);
   return read;
 }

@@ -9,7 +9,7 @@ import type { Actor, AgencyId, CaseRef, Instant } from '../domain/words.ts';
 import { type CaseRow, lockCase } from './case-row.ts';
 import { caseNow } from './clock.ts';
 import { type Surroundings, writeChange } from './commit.ts';
-import { concernedIn, directoryFor, settingsOf } from './directory.ts';
+import { concernedIn, officesOf } from './directory.ts';
 import { derivedId } from './ids.ts';
 import { owedCount, receiveOwed } from './receive.ts';
 import { type Store, type Transaction, transact, type Wake } from './store.ts';
@@ -136,14 +136,14 @@ async function surroundings(
 ): Promise<{ context: Context; around: Surroundings }> {
   const now = await caseNow(store, tx, row.lastAt);
   const agency = row.definition.agency(row.state.facts);
-  const [directory, settings] = [await directoryFor(tx, agency), await settingsOf(tx, agency)];
+  const { directory, quiet, settingsVersion } = await officesOf(tx, agency);
   const context: Context = {
     ref: row.ref,
     now,
     today: dayOf(now),
     actor: service,
     holds: [],
-    quiet: settings.quiet,
+    quiet,
     newId: (subject) => derivedId(subject.slice(0, 1), row.ref.id, subject),
     parent: null,
     read: () => '',
@@ -151,8 +151,8 @@ async function surroundings(
   const around: Surroundings = {
     directory,
     concerned: concernedIn(row, agency),
-    quiet: settings.quiet,
-    settingsVersion: settings.version,
+    quiet,
+    settingsVersion,
     now,
   };
   return { context, around };

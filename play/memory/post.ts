@@ -1,10 +1,12 @@
 /** A person's mailbox in memory: the same questions of each item as `store/mailbox.ts`, the same rules of when it goes. */
 import { type Dress, dressMail } from '../../activities/dress.ts';
-import type { Library } from '../../activities/library.ts';
+import type { Library, OpenDuty } from '../../activities/library.ts';
 import { dayOf } from '../../domain/calendar.ts';
+import type { Duty } from '../../domain/case/definition.ts';
+import { openDuties } from '../../domain/case/engine.ts';
 import { overtaken, repeated, whatIsReady } from '../../domain/mailbox.ts';
 import { holder, route } from '../../domain/routing.ts';
-import type { PersonId } from '../../domain/words.ts';
+import type { AgencyId, CaseRef, PersonId, Role } from '../../domain/words.ts';
 import { thawMail } from '../../mail/frozen.ts';
 import type { CaseRow } from '../../store/case-row.ts';
 import { derivedId } from '../../store/ids.ts';
@@ -32,7 +34,25 @@ export const libraryIn = (memory: Memory): Library => ({
   },
   text: async (id) => (typeof id === 'string' ? (memory.texts.get(id) ?? '') : ''),
   directory: async (agency) => directoryIn(memory, agency),
+  duties: async (agency, role) => dutiesIn(memory, agency, role),
 });
+
+function dutiesIn(memory: Memory, agency: AgencyId, role: Role): readonly OpenDuty[] {
+  const rows = [...memory.cases.values()].filter((row) => row.definition.agency(row.state.facts) === agency);
+  const duties = rows.flatMap(({ definition, state, ref }) =>
+    openDuties(definition, state).map((duty) => ({ ref, duty, title: labelOf(state.facts) })),
+  );
+  return duties
+    .filter(({ duty }) => duty.owner === role)
+    .toSorted((a, b) => (inWords(a) < inWords(b) ? -1 : 1))
+    .map(({ ref, duty, title }) => ({ kind: ref.kind, duty: duty.id, due: duty.due, title }));
+}
+
+const inWords = ({ ref, duty }: { readonly ref: CaseRef; readonly duty: Duty }): string =>
+  `${duty.due} ${ref.id} ${duty.id}`;
+
+const labelOf = (facts: { readonly title?: string; readonly name?: string }): string | null =>
+  facts.title ?? facts.name ?? null;
 
 const inOrder = (a: MemoryItem, b: MemoryItem): number => {
   const [one, other] = [a, b].map(({ at, caseId, key }) => `${String(at).padStart(15, '0')} ${caseId} ${key}`);

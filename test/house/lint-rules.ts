@@ -45,7 +45,9 @@ const settingsOnly: Rule = {
 
 /** Case time comes from the store's clock, machine time from its port: a bare `Date` is neither (design: Time). */
 const timePorts: Rule = {
-  meta: { messages: { found: 'No bare clock: take `now` as an argument (case time), or store.machineNow (machine time).' } },
+  meta: {
+    messages: { found: 'No bare clock: take `now` as an argument (case time), or store.machineNow (machine time).' },
+  },
   create: (context) => ({
     CallExpression(node) {
       const { callee } = node;
@@ -66,7 +68,8 @@ const noDatabaseClock: Rule = {
   meta: { messages: { found: 'No clock of the database in SQL: pass the moment as a parameter.' } },
   create: (context) => ({
     Literal(node) {
-      if (typeof node.value === 'string' && databaseClock.test(node.value)) context.report({ node, messageId: 'found' });
+      if (typeof node.value === 'string' && databaseClock.test(node.value))
+        context.report({ node, messageId: 'found' });
     },
     TemplateElement(node) {
       if (databaseClock.test(JSON.stringify(node.value))) context.report({ node, messageId: 'found' });

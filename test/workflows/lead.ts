@@ -100,7 +100,7 @@ async function liveUntil(course: Course, until: Instant): Promise<void> {
   for (;;) {
     const next = await earliestMoment(store);
     if (next === null || next > until) break;
-    await setRehearsalClock(store, next);
+    await setRehearsalClock(store, next); {const who = await store.database.$queryRaw<any[]>`SELECT id, step FROM case_file WHERE next_moment <= ${new Date(next)} UNION SELECT person_id, 'box' FROM mailbox WHERE next_moment <= ${new Date(next)}`; process.stderr.write(`${new Date(next).toISOString()} ${performance.now()|0} ${JSON.stringify(who)}\n`);}
     await store.wake(await dueWakes(store, next));
     await disturb(course);
     await calm(course, next);

@@ -9,6 +9,9 @@ import { application as applicationNn } from './application.nn.ts';
 import { caseTexts as caseEn } from './case.en.ts';
 import { caseTexts as caseNb } from './case.nb.ts';
 import { caseTexts as caseNn } from './case.nn.ts';
+import { employment as employmentEn } from './employment.en.ts';
+import { employment as employmentNb } from './employment.nb.ts';
+import { employment as employmentNn } from './employment.nn.ts';
 import { participation as participationEn } from './participation.en.ts';
 import { participation as participationNb } from './participation.nb.ts';
 import { participation as participationNn } from './participation.nn.ts';
@@ -25,6 +28,6 @@ export const mailTexts: MailCatalogue = {
   participation: { nb: participationNb, nn: participationNn, en: participationEn },
   position: { nb: positionNb, nn: positionNn, en: positionEn },
   application: { nb: applicationNb, nn: applicationNn, en: applicationEn },
-  employment: { nb: {}, nn: {} },
+  employment: { nb: employmentNb, nn: employmentNn, en: employmentEn },
   case: { nb: caseNb, nn: caseNn, en: caseEn },
 };

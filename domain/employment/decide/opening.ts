@@ -1,7 +1,10 @@
 /** How an employment begins here: by a hire, or brought in while it runs (R-EMP-1, R-OPS-1). */
-import type { Refusal } from '../../case/definition.ts';
+import { z } from 'zod';
+import type { Context, Refusal } from '../../case/definition.ts';
 import { leavingDate, withinFrame } from '../../dates.ts';
+import type { Policy } from '../../policy.ts';
 import type { Day, Period, PersonId } from '../../words.ts';
+import { policy } from '../commands.ts';
 import { fault, judge, notAhead, percentageFaults, whileNone } from './guard.ts';
 
 const periodFaults = (periods: readonly Period[], start: Day): readonly Refusal[] => [
@@ -61,6 +64,10 @@ export const open = whileNone<'open'>((command) => {
   );
 });
 
+const roundView = z.object({ policy: policy() });
+/** Lead times that the round has set, where the employment belongs to one. */
+const policyOfRound = ({ parent }: Context): Partial<Policy> => roundView.safeParse(parent?.facts).data?.policy ?? {};
+
 /** What lies before today counts as done, so a part-time reason that nobody wrote down then is not asked for now. */
 export const adopt = whileNone<'adopt'>((command, context) => {
   const { start, leaving, extended, leader, employee, mentor, buddy, noticeReceivedOn } = command;
@@ -95,7 +102,7 @@ export const adopt = whileNone<'adopt'>((command, context) => {
       term: { start, firstLeaving: leaving, leaving, extended },
       percentage: command.percentage,
       partTimeReason: command.partTimeReason ?? null,
-      policy: {},
+      policy: policyOfRound(context),
       earlierService: command.earlierService,
       noticeReceivedOn: noticeReceivedOn ?? null,
     },

@@ -25,10 +25,11 @@ export const agreement = ({ mentor, term }: Current, policy: Policy): Duty | nul
 
 /** The next meeting. Where the mentor records nothing at all, HR is told when a second one should have been. */
 export const meeting = (facts: Current, policy: Policy): Duty | null => {
-  const { mentor, meetings, term } = facts;
+  const { mentor, meetings, term, adoptedOn } = facts;
   if (mentor === null) return null;
   const rhythm = 7 * policy.mentorMeetingWeeks;
-  const base = laterOf(meetings.at(-1)?.on ?? term.start, laterOf(term.start, mentor.since));
+  // The meetings before an adoption are not known here: the rhythm goes on from its day.
+  const base = [term.start, mentor.since, meetings.at(-1)?.on ?? term.start, adoptedOn ?? term.start].reduce(laterOf);
   const due = addDays(base, rhythm);
   if (due > plannedLastDay(facts)) return null;
   return {

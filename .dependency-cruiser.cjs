@@ -75,12 +75,12 @@ const directions = folders.map((folder) => ({
 
 /** Packages that belong to one part of the house; the list names the folders that may have them. */
 const packages = [
-  ['prisma-in-its-place', '^node_modules/(@prisma|pg|prisma)/', ['prisma', 'embedded', 'worker', 'play', 'bench']],
-  ['mail-server-in-its-place', '^node_modules/(nodemailer|smtp-server|pdfkit)/', ['mail', 'embedded']],
-  ['fastify-in-the-api', '^node_modules/(fastify|@fastify)', ['api']],
+  ['prisma-in-its-place', 'node_modules/(@prisma|pg|prisma)/', ['prisma', 'embedded', 'worker', 'play', 'bench']],
+  ['mail-server-in-its-place', 'node_modules/(nodemailer|smtp-server|pdfkit)/', ['mail', 'embedded']],
+  ['fastify-in-the-api', 'node_modules/(fastify|@fastify)', ['api']],
   [
     'temporal-in-its-place',
-    '^node_modules/@temporalio/',
+    'node_modules/@temporalio/',
     ['temporal', 'workflows', 'activities', 'worker', 'service', 'embedded', 'cli', 'play', 'bench'],
   ],
 ];

@@ -31,7 +31,12 @@ export function isAway(failure: unknown, depth = 0): boolean {
   const code = field(failure, 'code');
   if (typeof code === 'string' && codes.has(code)) return true;
   if (typeof code === 'number' && grpcCodes.has(code)) return true;
-  if (failure instanceof Error && /Can't reach database server|DatabaseNotReachable|ECONNREFUSED/.test(failure.message)) return true;
-  const inner = [field(failure, 'cause'), field(field(failure, 'meta'), 'driverAdapterError'), field(failure, 'errors')].flat();
+  if (failure instanceof Error && /Can't reach database server|DatabaseNotReachable|ECONNREFUSED/.test(failure.message))
+    return true;
+  const inner = [
+    field(failure, 'cause'),
+    field(field(failure, 'meta'), 'driverAdapterError'),
+    field(failure, 'errors'),
+  ].flat();
   return inner.some((one) => isAway(one, depth + 1));
 }

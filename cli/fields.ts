@@ -67,7 +67,11 @@ function put(body: Record<string, unknown>, path: readonly string[], value: unkn
 }
 
 /** @param given `name=value` pairs; a dot in the name reaches into a field (`dates.replyBy=2017-02-10`) */
-export function bodyOf(schema: Schema, type: string, given: readonly string[]): { type: string } & Record<string, unknown> {
+export function bodyOf(
+  schema: Schema,
+  type: string,
+  given: readonly string[],
+): { type: string } & Record<string, unknown> {
   const body: { type: string } & Record<string, unknown> = { type };
   for (const pair of given) {
     const at = pair.indexOf('=');
@@ -92,7 +96,8 @@ export function pairsOf(args: readonly string[]): readonly string[] {
       continue;
     }
     const value = args[at + 1];
-    if (value === undefined || value.startsWith('--')) throw new UsageProblem(`${arg} has no value: write ${arg}=value.`);
+    if (value === undefined || value.startsWith('--'))
+      throw new UsageProblem(`${arg} has no value: write ${arg}=value.`);
     pairs.push(`${arg.slice(2)}=${value}`);
     at += 1;
   }

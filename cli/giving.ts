@@ -6,10 +6,10 @@ import { sensitiveWords } from '../domain/sensitive-words.ts';
 import type { CaseRef } from '../domain/words.ts';
 import { specOf } from '../store/door.ts';
 import { replaceFields } from '../store/fields.ts';
-import { give, type Giving, tryGive } from '../store/give.ts';
+import { type Giving, give, tryGive } from '../store/give.ts';
 import { eventText } from '../texts/events/index.ts';
 import { bodyOf } from './fields.ts';
-import { ok, type Outcome, refused, UsageProblem } from './outcome.ts';
+import { type Outcome, ok, refused, UsageProblem } from './outcome.ts';
 import type { Session } from './session.ts';
 
 export interface Given {
@@ -72,13 +72,22 @@ export async function commandOf(ref: CaseRef, given: Given): Promise<AnyCommand>
 export async function giveAs(session: Session, ref: CaseRef, given: Given): Promise<Outcome> {
   const command = await commandOf(ref, given);
   const giving: Giving = { actor: await session.actor(), ref, command, key: given.key ?? randomUUID() };
-  const answer = given.dryRun === true ? (await tryGive(session.store, [giving]))[0] : await give(session.store, giving);
+  const answer =
+    given.dryRun === true ? (await tryGive(session.store, [giving]))[0] : await give(session.store, giving);
   if (answer === undefined) throw new Error('a trial without an answer');
   if (!answer.ok) return refused(ref.kind, answer.refusals, session.language);
   const warnings = await warningsOf(ref, command);
   const lines = await happened(session, ref, answer.seq, answer.events.length, given.dryRun === true);
   const head = headOf(given.dryRun === true, answer.repeated, answer.events.length);
-  const data = { ok: true, ref, seq: answer.seq, events: answer.events, repeated: answer.repeated, warnings, key: giving.key };
+  const data = {
+    ok: true,
+    ref,
+    seq: answer.seq,
+    events: answer.events,
+    repeated: answer.repeated,
+    warnings,
+    key: giving.key,
+  };
   return ok([head, ...lines, ...warnings.map(warningLine)].join('\n'), data);
 }
 
@@ -88,7 +97,13 @@ function headOf(dryRun: boolean, repeated: boolean, events: number): string {
   return dryRun ? 'This would be recorded; nothing was changed.' : 'Recorded.';
 }
 
-async function happened(session: Session, ref: CaseRef, seq: number, count: number, dryRun: boolean): Promise<readonly string[]> {
+async function happened(
+  session: Session,
+  ref: CaseRef,
+  seq: number,
+  count: number,
+  dryRun: boolean,
+): Promise<readonly string[]> {
   if (dryRun || count === 0) return [];
   const rows = await session.store.database.caseEvent.findMany({
     where: { caseId: ref.id, seq: { gt: seq - count, lte: seq } },

@@ -13,9 +13,10 @@ import { mail } from './commands/mail.ts';
 import { people } from './commands/people.ts';
 import { round } from './commands/round.ts';
 import { setup } from './commands/setup.ts';
+import { upgradeCommand } from './commands/upgrade.ts';
 import { verifyCommand } from './commands/verify.ts';
 import { waits } from './commands/waits.ts';
-import { exitCodes, type ExitCode, type Outcome, UsageProblem } from './outcome.ts';
+import { type ExitCode, exitCodes, type Outcome, UsageProblem } from './outcome.ts';
 import { type GlobalOptions, inSession, type Session } from './session.ts';
 
 export interface Io {
@@ -41,7 +42,8 @@ function problem(error: unknown): { exit: ExitCode; code: string; text: string }
   if (error instanceof UsageProblem) return { exit: exitCodes.usage, code: 'usage', text: error.message };
   if (error instanceof SettingsProblem) return { exit: exitCodes.away, code: 'noSettings', text: error.message };
   if (isAway(error)) {
-    const text = 'The service does not answer (database or Temporal). Is it running? Start it with npm start, or look at DATABASE_URL and TEMPORAL_ADDRESS.';
+    const text =
+      'The service does not answer (database or Temporal). Is it running? Start it with npm start, or look at DATABASE_URL and TEMPORAL_ADDRESS.';
     return { exit: exitCodes.away, code: 'away', text };
   }
   return { exit: exitCodes.refused, code: 'fault', text: `This should not happen: ${sentence(error)}` };
@@ -50,7 +52,9 @@ function problem(error: unknown): { exit: ExitCode; code: string; text: string }
 function buildProgram(io: Io, done: (exit: ExitCode) => void): Command {
   const program = new Command('forlop')
     .description('Forløp: carries a public trainee programme from a round’s invitation to a permanent job.')
-    .addOption(new Option('--language <form>', 'language of refusals, duties and the log').choices(languages).default('en'))
+    .addOption(
+      new Option('--language <form>', 'language of refusals, duties and the log').choices(languages).default('en'),
+    )
     .option('--json', 'one JSON document for machines instead of text')
     .option('--as <person>', 'who acts: a person’s id or e-mail address')
     .option('--installation <name>', 'which installation in the data folder (example, empty)')
@@ -65,8 +69,9 @@ function buildProgram(io: Io, done: (exit: ExitCode) => void): Command {
     else (outcome.exit === exitCodes.ok ? io.out : io.error)(`${outcome.text}\n`);
     done(outcome.exit);
   };
-  for (const add of [setup, round, waits, caseCommand, giveCommand, correct, adopt, importCommand]) add(program, runner);
-  for (const add of [people, mail, healthCommand, verifyCommand]) add(program, runner);
+  for (const add of [setup, round, waits, caseCommand, giveCommand, correct, adopt, importCommand])
+    add(program, runner);
+  for (const add of [people, mail, healthCommand, verifyCommand, upgradeCommand]) add(program, runner);
   return program;
 }
 

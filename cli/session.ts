@@ -51,7 +51,10 @@ async function actorOf(store: Store, as: string | undefined): Promise<Actor & { 
   return { type: 'person', id: person.id };
 }
 
-export async function inSession(options: GlobalOptions, work: (session: Session) => Promise<Outcome>): Promise<Outcome> {
+export async function inSession(
+  options: GlobalOptions,
+  work: (session: Session) => Promise<Outcome>,
+): Promise<Outcome> {
   const { settings, folder } = findSettings(options.installation);
   const service = openService(settings);
   const { store, wakesSent } = awaitingWakes(service.store);

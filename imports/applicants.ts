@@ -4,8 +4,8 @@ import { keyedId } from '../store/ids.ts';
 import type { Store } from '../store/store.ts';
 import { bodyFrom, type Columns, type Entry, type Fault, headingOfField, mapColumns } from './columns.ts';
 import { type Existing, existingCases, rowKey } from './existing.ts';
+import type { Table } from './parsed.ts';
 import type { PlannedRow, Prepared } from './run.ts';
-import type { Table } from './table.ts';
 import { readDay, readLanguage, readYesNo } from './values.ts';
 
 type Name =
@@ -21,26 +21,80 @@ type Name =
   | 'tickGap';
 
 const columns: Columns<Name> = {
-  name: { names: ['navn', 'namn', 'søker', 'søkar', 'søkernavn', 'søkarnamn', 'fulltnavn', 'fulltnamn', 'kandidat', 'name', 'fullname', 'applicant', 'candidate'] },
+  name: {
+    names: [
+      'navn',
+      'namn',
+      'søker',
+      'søkar',
+      'søkernavn',
+      'søkarnamn',
+      'fulltnavn',
+      'fulltnamn',
+      'kandidat',
+      'name',
+      'fullname',
+      'applicant',
+      'candidate',
+    ],
+  },
   firstName: { names: ['fornavn', 'fornamn', 'firstname', 'givenname'] },
   lastName: { names: ['etternavn', 'etternamn', 'lastname', 'surname', 'familyname'] },
   email: { names: ['epost', 'epostadresse', 'email', 'emailaddress', 'mail', 'mailadresse'], field: 'applicant.email' },
   language: { names: ['språk', 'målform', 'skriftspråk', 'language'], field: 'applicant.language', read: readLanguage },
   toolId: {
-    names: ['id', 'søkerid', 'søkarid', 'søkernr', 'søknadsid', 'søknadid', 'kandidatid', 'applicationid', 'applicantid', 'candidateid', 'referanse', 'reference'],
+    names: [
+      'id',
+      'søkerid',
+      'søkarid',
+      'søkernr',
+      'søknadsid',
+      'søknadid',
+      'kandidatid',
+      'applicationid',
+      'applicantid',
+      'candidateid',
+      'referanse',
+      'reference',
+    ],
     field: 'toolId',
   },
   receivedOn: {
-    names: ['mottatt', 'motteken', 'mottattdato', 'søknadsdato', 'innsendt', 'sendt', 'dato', 'received', 'applied', 'submitted', 'date'],
+    names: [
+      'mottatt',
+      'motteken',
+      'mottattdato',
+      'søknadsdato',
+      'innsendt',
+      'sendt',
+      'dato',
+      'received',
+      'applied',
+      'submitted',
+      'date',
+    ],
     field: 'receivedOn',
     read: readDay,
   },
-  ticked: { names: ['målgruppe', 'imålgruppen', 'imålgruppa', 'avkrysset', 'avkryssa', 'krysset', 'targetgroup', 'ticked'], read: readYesNo },
-  tickDisability: {
-    names: ['funksjonsnedsettelse', 'nedsattfunksjonsevne', 'funksjonsnedsetjing', 'nedsettfunksjonsevne', 'nedsattfunksjonsevnesomkrevertilrettelegging', 'disability'],
+  ticked: {
+    names: ['målgruppe', 'imålgruppen', 'imålgruppa', 'avkrysset', 'avkryssa', 'krysset', 'targetgroup', 'ticked'],
     read: readYesNo,
   },
-  tickGap: { names: ['hullicv', 'hullicven', 'holicv', 'holicven', 'cvhull', 'gap', 'cvgap', 'gapincv'], read: readYesNo },
+  tickDisability: {
+    names: [
+      'funksjonsnedsettelse',
+      'nedsattfunksjonsevne',
+      'funksjonsnedsetjing',
+      'nedsettfunksjonsevne',
+      'nedsattfunksjonsevnesomkrevertilrettelegging',
+      'disability',
+    ],
+    read: readYesNo,
+  },
+  tickGap: {
+    names: ['hullicv', 'hullicven', 'holicv', 'holicven', 'cvhull', 'gap', 'cvgap', 'gapincv'],
+    read: readYesNo,
+  },
 };
 const tickColumns = ['ticked', 'tickDisability', 'tickGap'] as const;
 
@@ -99,11 +153,17 @@ function readApplicant(
 ): { readonly applicant: Applicant | null; readonly faults: readonly Fault[] } {
   const { body, faults } = bodyFrom(entry, columns);
   const tick = tickOf(entry);
-  const { email, toolId, name } = { email: entry.cells.email ?? '', toolId: entry.cells.toolId ?? '', name: nameOf(entry) };
+  const { email, toolId, name } = {
+    email: entry.cells.email ?? '',
+    toolId: entry.cells.toolId ?? '',
+    name: nameOf(entry),
+  };
   const missing = [
     ...(name === '' ? [rowFault(entry, 'cellEmpty', entry.heading('name'))] : []),
     ...(email === '' && toolId === '' ? [rowFault(entry, 'identityMissing', null)] : []),
-    ...(body['receivedOn'] === undefined && receivedOn === undefined && !faults.some(({ column }) => column === entry.heading('receivedOn'))
+    ...(body['receivedOn'] === undefined &&
+    receivedOn === undefined &&
+    !faults.some(({ column }) => column === entry.heading('receivedOn'))
       ? [rowFault(entry, 'cellEmpty', entry.heading('receivedOn'))]
       : []),
   ];
@@ -155,7 +215,10 @@ export async function prepareApplicants(store: Store, table: Table, options: App
   const applicants = read.flatMap(({ applicant }) => (applicant === null ? [] : [applicant]));
   const twice = duplicates(applicants);
   const doubled = new Set(twice.map(({ row }) => row));
-  const known = await existingCases(store, applicants.map(({ ref }) => ref.id));
+  const known = await existingCases(
+    store,
+    applicants.map(({ ref }) => ref.id),
+  );
   const rows = applicants
     .filter(({ entry }) => !doubled.has(entry.row))
     .map((one) => plan(store, options, one, known.get(one.ref.id)));

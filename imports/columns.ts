@@ -1,7 +1,7 @@
 /** Which column is which: Norwegian and English headings, however they are written. */
 import type { Refusal } from '../domain/case/definition.ts';
 import type { CaseKind } from '../domain/words.ts';
-import type { Table, TableRow } from './table.ts';
+import type { Table, TableRow } from './parsed.ts';
 import type { Read } from './values.ts';
 
 export interface Column {
@@ -64,7 +64,8 @@ export function mapColumns<Name extends string>({ headings, rows }: Table, colum
   const records = rows.map(({ row, cells }: TableRow): Entry<Name> => {
     const read = [...places].map(([name, [place = -1]]) => [name, cells[place]?.trim() ?? ''] as const);
     for (const [name, cell] of read) {
-      if (formula.test(cell) || formulaError.test(cell)) faults.push({ from: 'imports', code: 'cellFormula', row, column: headingOf(name) });
+      if (formula.test(cell) || formulaError.test(cell))
+        faults.push({ from: 'imports', code: 'cellFormula', row, column: headingOf(name) });
     }
     return { row, cells: Object.fromEntries(read) as Partial<Record<Name, string>>, heading: headingOf };
   });
@@ -78,12 +79,15 @@ function columnFaults<Name extends string>(
   places: ReadonlyMap<Name, readonly number[]>,
 ): Fault[] {
   // One heading and nothing in it that is known: the separator was not found.
-  if (places.size === 0 && headings.filter((heading) => heading !== '').length <= 1) return [fileWide({ code: 'fileOneColumn' })];
+  if (places.size === 0 && headings.filter((heading) => heading !== '').length <= 1)
+    return [fileWide({ code: 'fileOneColumn' })];
   const names = Object.keys(columns) as Name[];
   const missing = names.filter((name) => columns[name].required === true && !places.has(name));
   const twice = [...places].filter(([, found]) => found.length > 1);
   return [
-    ...missing.map((name): Fault => ({ from: 'imports', code: 'columnMissing', row: null, column: name, data: { column: name } })),
+    ...missing.map(
+      (name): Fault => ({ from: 'imports', code: 'columnMissing', row: null, column: name, data: { column: name } }),
+    ),
     ...twice.map(([name, found]): Fault => {
       const both = found.map((place) => headings[place] ?? '').join(', ');
       return { from: 'imports', code: 'columnTwice', row: null, column: name, data: { column: name, headings: both } };
@@ -121,7 +125,10 @@ function place(body: Record<string, unknown>, [name = '', ...rest]: readonly str
 }
 
 /** The heading behind a field that was refused; the field's own name where no column fills it. */
-export function headingOfField<Name extends string>(entry: Entry<Name>, columns: Columns<Name>): (field: string) => string {
+export function headingOfField<Name extends string>(
+  entry: Entry<Name>,
+  columns: Columns<Name>,
+): (field: string) => string {
   const names = Object.keys(columns) as Name[];
   return (field) => {
     const exact = names.find((name) => columns[name].field === field);

@@ -1,6 +1,6 @@
 /** CSV with any of the separators that people's tools write. */
 import { CsvError, parse } from 'csv-parse/sync';
-import { fileFault, type Parsed, toTable } from './table.ts';
+import { fileFault, type Parsed, toTable } from './parsed.ts';
 
 const separators = [';', ',', '\t', '|'] as const;
 

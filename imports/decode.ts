@@ -1,7 +1,7 @@
 /** Bytes to text: UTF-8 or UTF-16, with or without a mark, else Windows-1252, which Norwegian Excel still writes. */
 import iconv from 'iconv-lite';
 import type { Refusal } from '../domain/case/definition.ts';
-import { fileFault } from './table.ts';
+import { fileFault } from './parsed.ts';
 
 export type Decoded = { readonly text: string } | { readonly fault: Refusal };
 
@@ -41,7 +41,8 @@ const binary = /[\u0000-\u0008\u000e-\u001a\u001c-\u001f]/u;
 
 export function decode(bytes: Uint8Array): Decoded {
   const wide = markOf(bytes) ?? wideEncoding(bytes);
-  const text = (wide === undefined ? utf8(bytes) : undefined) ?? iconv.decode(Buffer.from(bytes), wide ?? 'windows-1252');
+  const text =
+    (wide === undefined ? utf8(bytes) : undefined) ?? iconv.decode(Buffer.from(bytes), wide ?? 'windows-1252');
   if (binary.test(text)) return fileFault('fileNotTable');
   if (broken.test(text)) return fileFault('fileLettersBroken');
   return { text: text.replace(/^\ufeff/u, '') };

@@ -6,7 +6,7 @@
 import type { Refusal } from '../domain/case/definition.ts';
 import type { CaseKind } from '../domain/words.ts';
 import type { GiveAnswer } from '../store/door.ts';
-import { give, type Giving, tryGive } from '../store/give.ts';
+import { type Giving, give, tryGive } from '../store/give.ts';
 import type { Store } from '../store/store.ts';
 import type { Fault } from './columns.ts';
 
@@ -70,7 +70,10 @@ async function tryAll(store: Store, rows: readonly PlannedRow[]): Promise<readon
   const results: Result[] = [];
   for (let at = 0; at < rows.length; at += trialRows) {
     const batch = rows.slice(at, at + trialRows);
-    const answers = await tryGive(store, batch.flatMap(({ givings }) => givings));
+    const answers = await tryGive(
+      store,
+      batch.flatMap(({ givings }) => givings),
+    );
     let from = 0;
     for (const row of batch) {
       results.push({ row, answers: answers.slice(from, from + row.givings.length) });
@@ -110,10 +113,12 @@ export async function runImport(store: Store, prepared: Prepared, dryRun: boolea
   const results = commits ? await giveAll(store, rows) : tried;
   const given = commits ? results.flatMap(({ row, answers }) => faultsOf(row, answers)) : faults;
   const sound = results.filter(({ answers }) => answers.every(({ ok }) => ok));
-  const count = (effect: Effect): number => sound.filter(({ row, answers }) => effectOf(row, answers) === effect).length;
+  const count = (effect: Effect): number =>
+    sound.filter(({ row, answers }) => effectOf(row, answers) === effect).length;
   return {
     committed: commits,
-    rows: new Set([...rows.map(({ row }) => row), ...prepared.faults.flatMap(({ row }) => (row === null ? [] : [row]))]).size,
+    rows: new Set([...rows.map(({ row }) => row), ...prepared.faults.flatMap(({ row }) => (row === null ? [] : [row]))])
+      .size,
     new: count('new'),
     changed: count('changed'),
     unchanged: count('unchanged'),

@@ -1,28 +1,8 @@
-/** A file as rows of texts, whatever it was made with (R-APP-1, R-OPS-1). */
-import type { Refusal } from '../domain/case/definition.ts';
+/** Reads a file as a table, whatever it was made with (R-APP-1, R-OPS-1). */
 import { parseCsv } from './csv.ts';
 import { decode } from './decode.ts';
+import { fileFault, limits, type Parsed } from './parsed.ts';
 import { parseXlsx } from './xlsx.ts';
-
-export interface TableRow {
-  /** As a spreadsheet shows it: the headings stand in row 1. */
-  readonly row: number;
-  readonly cells: readonly string[];
-}
-
-export interface Table {
-  readonly headings: readonly string[];
-  readonly rows: readonly TableRow[];
-}
-
-export type Parsed = { readonly table: Table } | { readonly fault: Refusal };
-
-/** Files beyond these are no list of applicants or positions; they are refused before anything is read. */
-export const limits = { bytes: 20 * 1024 * 1024, rows: 10_000 } as const;
-
-export const fileFault = (code: string, data?: Refusal['data']): { fault: Refusal } => ({
-  fault: { code, ...(data === undefined ? {} : { data }) },
-});
 
 const startsWith = (bytes: Uint8Array, ...signs: readonly number[]): boolean =>
   signs.every((sign, index) => bytes[index] === sign);
@@ -42,13 +22,6 @@ export async function readTable(bytes: Uint8Array): Promise<Parsed> {
   if (isZip(bytes)) return checked(await parseXlsx(bytes));
   const decoded = decode(bytes);
   return 'fault' in decoded ? decoded : checked(parseCsv(decoded.text));
-}
-
-/** The first row that is not empty holds the headings; rows without any text are left out. */
-export function toTable(rows: readonly TableRow[]): Parsed {
-  const [head, ...rest] = rows.filter(({ cells }) => cells.some((cell) => cell !== ''));
-  if (head === undefined) return fileFault('fileEmpty');
-  return { table: { headings: head.cells, rows: rest } };
 }
 
 function checked(parsed: Parsed): Parsed {

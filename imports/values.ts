@@ -18,8 +18,37 @@ export function readDay(text: string): Read<string> {
   return isDay(iso) ? { value: iso } : { code: 'cellNoDay' };
 }
 
-const yes = new Set(['ja', 'j', 'yes', 'y', 'true', 'sann', 'sant', 'x', '1', 'avkrysset', 'avkryssa', 'ticked', 'på', 'on']);
-const no = new Set(['nei', 'n', 'no', 'false', 'usann', 'usant', '0', '', '-', 'ikke avkrysset', 'ikkje avkryssa', 'av', 'off']);
+const yes = new Set([
+  'ja',
+  'j',
+  'yes',
+  'y',
+  'true',
+  'sann',
+  'sant',
+  'x',
+  '1',
+  'avkrysset',
+  'avkryssa',
+  'ticked',
+  'på',
+  'on',
+]);
+const no = new Set([
+  'nei',
+  'n',
+  'no',
+  'false',
+  'usann',
+  'usant',
+  '0',
+  '',
+  '-',
+  'ikke avkrysset',
+  'ikkje avkryssa',
+  'av',
+  'off',
+]);
 
 export function readYesNo(text: string): Read<boolean> {
   const word = plain(text);

@@ -1,6 +1,6 @@
 /** The first sheet of an Excel workbook. A formula gives the value that Excel last saved for it. */
 import { InvalidInputError, InvalidSpreadsheetError, readSheet } from 'read-excel-file/node';
-import { fileFault, limits, type Parsed, toTable } from './table.ts';
+import { fileFault, limits, type Parsed, toTable } from './parsed.ts';
 
 /** Unpacked, a workbook of the largest size that is let in may be this much; more is no honest list. */
 const unpackedBytes = 15 * limits.bytes;
@@ -32,12 +32,14 @@ const text = (cell: unknown): string => {
 };
 
 export async function parseXlsx(bytes: Uint8Array): Promise<Parsed> {
-  if (promisedBytes(bytes) > unpackedBytes) return fileFault('fileTooLarge', { megabytes: unpackedBytes / 1024 / 1024, most: limits.bytes / 1024 / 1024 });
+  if (promisedBytes(bytes) > unpackedBytes)
+    return fileFault('fileTooLarge', { megabytes: unpackedBytes / 1024 / 1024, most: limits.bytes / 1024 / 1024 });
   try {
     const rows = await readSheet(Buffer.from(bytes));
     return toTable(rows.map((cells, index) => ({ row: index + 1, cells: cells.map(text) })));
   } catch (error) {
-    if (error instanceof InvalidInputError || error instanceof InvalidSpreadsheetError) return fileFault('fileNotTable');
+    if (error instanceof InvalidInputError || error instanceof InvalidSpreadsheetError)
+      return fileFault('fileNotTable');
     throw error;
   }
 }

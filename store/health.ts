@@ -51,7 +51,10 @@ const stuck = (store: Store): Promise<TroubledCase[]> =>
     SELECT f.id, f.kind, f.agency_id AS agency, s.key || ': ' || (s.value->>'code') AS code
     FROM case_file f, jsonb_each(f.ledger->'stuck') s WHERE NOT f.erased ORDER BY f.changed_machine_at LIMIT ${most}`;
 
-async function mails(store: Store, now: Instant): Promise<Pick<Health, 'oldestMailMs' | 'lateMails' | 'mailsForNobody'>> {
+async function mails(
+  store: Store,
+  now: Instant,
+): Promise<Pick<Health, 'oldestMailMs' | 'lateMails' | 'mailsForNobody'>> {
   const late = new Date(now - mailLateMs);
   const machine = new Date(store.machineNow());
   const rows = await store.database.$queryRaw<{ oldest: Date | null; late: number; nobody: number }[]>`

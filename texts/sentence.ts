@@ -1,6 +1,7 @@
 /** One sentence of a catalogue with its values. What a log or a refusal lacks shows as a dash: it must still be read. */
-import { argumentsOf, fill } from '../mail/fill.ts';
+
 import type { Language } from '../domain/words.ts';
+import { argumentsOf, fill } from '../mail/fill.ts';
 
 /** A catalogue's file: codes or types to sentences. */
 export type Sentences = Readonly<Record<string, string>>;
@@ -13,7 +14,12 @@ const worded = (value: unknown): string | number | null => {
 };
 
 /** @param name says whose sentence it is, for the message of a fault in the catalogue */
-export function sentence(name: string, source: string, language: Language, values: Readonly<Record<string, unknown>>): string {
+export function sentence(
+  name: string,
+  source: string,
+  language: Language,
+  values: Readonly<Record<string, unknown>>,
+): string {
   const params: Record<string, string | number> = {};
   for (const argument of argumentsOf(source)) params[argument] = worded(values[argument]) ?? '–';
   return fill({ name, language }, source, params);

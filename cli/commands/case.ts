@@ -1,11 +1,11 @@
 /** `forlop case`: what happened in a case, in plain words, and what comes next, when and to whom (R-LOG-3). */
 import type { Command } from 'commander';
 import type { Language, PersonId } from '../../domain/words.ts';
-import { type CaseView, caseView, type Coming, type LogEntry, namesOf } from '../../store/views.ts';
+import { type CaseView, type Coming, caseView, type LogEntry, namesOf } from '../../store/views.ts';
 import { commonTexts } from '../../texts/common/index.ts';
 import { dutyText } from '../../texts/duties/index.ts';
 import { eventText } from '../../texts/events/index.ts';
-import { ok, type Outcome, UsageProblem } from '../outcome.ts';
+import { type Outcome, ok, UsageProblem } from '../outcome.ts';
 import type { Runner } from '../program.ts';
 import type { Session } from '../session.ts';
 import { caseRef, iso, moment, nameIn } from '../words.ts';
@@ -48,7 +48,8 @@ const peopleIn = (view: CaseView): readonly PersonId[] => [
 function textOf(view: CaseView, names: Names, language: Language): string {
   const title = `${view.ref.kind} ${view.title ?? ''} [${view.ref.id}], ${view.status}`;
   const attention = view.needsAttention === null ? [] : [`Needs attention: ${view.needsAttention}`];
-  const next = view.nextMoment === null ? 'Nothing happens by time alone.' : `Next by time alone: ${moment(view.nextMoment)}`;
+  const next =
+    view.nextMoment === null ? 'Nothing happens by time alone.' : `Next by time alone: ${moment(view.nextMoment)}`;
   return [
     view.erased ? `${title} (erased)` : title,
     ...attention,

@@ -1,7 +1,7 @@
 /** `forlop mail`: what was written to whom, and what became of it (R-MAIL-2). */
 import { type Command, Option } from 'commander';
 import { findPeople, mailList, mailView, namesOf } from '../../store/views.ts';
-import { ok, type Outcome, table, UsageProblem } from '../outcome.ts';
+import { type Outcome, ok, table, UsageProblem } from '../outcome.ts';
 import type { Runner } from '../program.ts';
 import type { Session } from '../session.ts';
 import { caseRef, iso, moment, nameIn } from '../words.ts';
@@ -22,7 +22,8 @@ States: waiting (planned), claimed (being sent), sent, superseded (no longer nee
 
 async function list({ store }: Session, { case: id, person, status }: ListOptions): Promise<Outcome> {
   const people = person === undefined ? [] : await findPeople(store, person);
-  if (person !== undefined && people.length === 0) throw new UsageProblem(`Nobody is known as ${person}. See: forlop people`);
+  if (person !== undefined && people.length === 0)
+    throw new UsageProblem(`Nobody is known as ${person}. See: forlop people`);
   const filter = {
     ...(id === undefined ? {} : { caseId: (await caseRef(store, id)).id }),
     ...(status === undefined ? {} : { status }),
@@ -32,7 +33,10 @@ async function list({ store }: Session, { case: id, person, status }: ListOption
       ? [await mailList(store, filter)]
       : await Promise.all(people.map((one) => mailList(store, { ...filter, person: one.id })));
   const mails = lists.flat().toSorted((a, b) => b.at - a.at);
-  const names = await namesOf(store, mails.flatMap((mail) => (mail.person === null ? [] : [mail.person])));
+  const names = await namesOf(
+    store,
+    mails.flatMap((mail) => (mail.person === null ? [] : [mail.person])),
+  );
   const rows = mails.map((mail) => [
     moment(mail.at),
     mail.status + (mail.why === null ? '' : ` (${mail.why})`),
@@ -75,7 +79,13 @@ export function mail(program: Command, run: Runner): void {
     .option('--case <case>', 'only this case')
     .option('--person <person>', 'only to this person; id or e-mail address')
     .addOption(
-      new Option('--status <state>', 'only in this state').choices(['waiting', 'claimed', 'sent', 'superseded', 'refused']),
+      new Option('--status <state>', 'only in this state').choices([
+        'waiting',
+        'claimed',
+        'sent',
+        'superseded',
+        'refused',
+      ]),
     )
     .addHelpText('after', listHelp);
   listing.action((options: ListOptions) => run(listing, (session) => list(session, options)));

@@ -1,9 +1,9 @@
 /** `forlop people`: the directory, roles and deputies. */
 import type { Command } from 'commander';
-import { commonTexts } from '../../texts/common/index.ts';
 import { type Role, roles } from '../../domain/words.ts';
 import { type AgencyPeople, type Holder, peopleView } from '../../store/views.ts';
-import { ok, type Outcome } from '../outcome.ts';
+import { commonTexts } from '../../texts/common/index.ts';
+import { type Outcome, ok } from '../outcome.ts';
 import type { Runner } from '../program.ts';
 import type { Session } from '../session.ts';
 
@@ -19,7 +19,10 @@ const addressOf = ({ email, refusedAt }: Holder): string => {
   return refusedAt === null ? email : `${email}, REFUSED by the mail server`;
 };
 
-function linesOf({ agency, name, coordinates, holders }: AgencyPeople, language: Session['language']): readonly string[] {
+function linesOf(
+  { agency, name, coordinates, holders }: AgencyPeople,
+  language: Session['language'],
+): readonly string[] {
   const roleText = (role: string): string => (isRole(role) ? commonTexts[language].roles[role] : role);
   return [
     `${name} [${agency}]${coordinates ? ', coordinates the programme' : ''}`,
@@ -33,7 +36,8 @@ function linesOf({ agency, name, coordinates, holders }: AgencyPeople, language:
 
 async function show({ store, language }: Session, { agency }: { readonly agency?: string }): Promise<Outcome> {
   const agencies = await peopleView(store, agency);
-  const none = agency === undefined ? 'No agency is registered. See: forlop setup --help' : `There is no agency ${agency}.`;
+  const none =
+    agency === undefined ? 'No agency is registered. See: forlop setup --help' : `There is no agency ${agency}.`;
   const text = agencies.length === 0 ? none : agencies.flatMap((one) => linesOf(one, language)).join('\n');
   return ok(text, { ok: true, agencies });
 }

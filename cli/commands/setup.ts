@@ -1,14 +1,14 @@
 /** `forlop setup`: the first two commands of an installation, the only ones that the service gives by itself here. */
 import type { Command } from 'commander';
-import type { Actor, CaseRef } from '../../domain/words.ts';
 import type { AnyCommand } from '../../domain/case/engine.ts';
+import type { Actor, CaseRef } from '../../domain/words.ts';
+import { specOf } from '../../store/door.ts';
 import { give } from '../../store/give.ts';
 import { peopleView } from '../../store/views.ts';
 import { bodyOf } from '../fields.ts';
-import { exitCodes, ok, type Outcome, refused, UsageProblem } from '../outcome.ts';
+import { exitCodes, type Outcome, ok, refused, UsageProblem } from '../outcome.ts';
 import type { Runner } from '../program.ts';
 import type { Session } from '../session.ts';
-import { specOf } from '../../store/door.ts';
 
 interface Options {
   readonly agency: string;
@@ -39,7 +39,9 @@ async function setUp({ store, language }: Session, options: Options): Promise<Ou
   if (appoint === undefined) throw new Error('agencies cannot be given roles');
   const person = bodyOf(appoint.schema, 'appoint', ['role=coordinator', `person=${options.coordinator}`]);
   if (typeof person['person'] !== 'object') {
-    throw new UsageProblem("Write the coordinator as 'Name <address>', for example --coordinator 'Per Hansen <per@difi.no>'.");
+    throw new UsageProblem(
+      "Write the coordinator as 'Name <address>', for example --coordinator 'Per Hansen <per@difi.no>'.",
+    );
   }
   const { organisationNumber, writtenForm, name } = options;
   const register: AnyCommand = {

@@ -55,8 +55,16 @@ async function show(session: Session, { mailFolder, temporal }: Options): Promis
     ...(ids === undefined ? {} : { caught: ids }),
     ...(temporal ? { running: runningCases(session.client) } : {}),
   });
-  const asked = ['logs', 'commands', 'mail', ...(ids === undefined ? [] : ['caught mail']), ...(temporal ? ['workflows'] : [])];
-  const lines = findings.map(({ code, subject, data }) => `  ${code} ${subject} ${data === undefined ? '' : JSON.stringify(data)}`);
+  const asked = [
+    'logs',
+    'commands',
+    'mail',
+    ...(ids === undefined ? [] : ['caught mail']),
+    ...(temporal ? ['workflows'] : []),
+  ];
+  const lines = findings.map(
+    ({ code, subject, data }) => `  ${code} ${subject} ${data === undefined ? '' : JSON.stringify(data)}`,
+  );
   const head = findings.length === 0 ? `All is well (${asked.join(', ')}).` : `${findings.length} findings:`;
   return {
     exit: findings.length === 0 ? exitCodes.ok : exitCodes.refused,

@@ -1,9 +1,9 @@
 /** `forlop waits`: what waits, and for whom (R-DUT-7). */
 import type { Command } from 'commander';
 import { findPeople, namesOf, waiting } from '../../store/views.ts';
-import { dutyText } from '../../texts/duties/index.ts';
 import { commonTexts } from '../../texts/common/index.ts';
-import { ok, type Outcome, table, UsageProblem } from '../outcome.ts';
+import { dutyText } from '../../texts/duties/index.ts';
+import { type Outcome, ok, table, UsageProblem } from '../outcome.ts';
 import type { Runner } from '../program.ts';
 import type { Session } from '../session.ts';
 import { nameIn } from '../words.ts';
@@ -35,7 +35,10 @@ async function waitingFor({ store }: Session, { agency, person }: Options) {
 async function show(session: Session, options: Options): Promise<Outcome> {
   const { language, store } = session;
   const all = await waitingFor(session, options);
-  const names = await namesOf(store, all.flatMap(({ person }) => (person === null ? [] : [person])));
+  const names = await namesOf(
+    store,
+    all.flatMap(({ person }) => (person === null ? [] : [person])),
+  );
   const data = all.map((one) => ({
     ...one,
     text: dutyText(one.ref.kind, one.duty, language),

@@ -1,7 +1,7 @@
 /** What people and cases may ask of an agency. */
 import { z } from 'zod';
 import type { CommandSpec } from '../case/definition.ts';
-import { agency, command, day, id, label, person, text } from '../fields.ts';
+import { agency, command, day, id, label, person, text, url } from '../fields.ts';
 import type { Period } from '../words.ts';
 import { agencyLanguages, fillableRoles } from './facts.ts';
 
@@ -41,7 +41,8 @@ export const agencyCommands = {
     by: ['hr', 'hrHead', 'coordinator'],
   },
   setContacts: {
-    schema: command('setContacts', { programmeMailbox: address(), employerSupport: label() }),
+    // Both stand as links in every mail's foot: what is no address would hold all mail up.
+    schema: command('setContacts', { programmeMailbox: address(), employerSupport: z.union([address(), url()]) }),
     by: ['coordinator'],
   },
   setMail: {

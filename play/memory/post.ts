@@ -3,7 +3,7 @@ import { type Dress, dressMail } from '../../activities/dress.ts';
 import type { Library, OpenDuty } from '../../activities/library.ts';
 import { dayOf } from '../../domain/calendar.ts';
 import type { Duty } from '../../domain/case/definition.ts';
-import { openDuties } from '../../domain/case/engine.ts';
+import { type AnyFacts, openDuties } from '../../domain/case/engine.ts';
 import { overtaken, repeated, whatIsReady } from '../../domain/mailbox.ts';
 import { holder, route } from '../../domain/routing.ts';
 import type { AgencyId, CaseRef, PersonId, Role } from '../../domain/words.ts';
@@ -51,8 +51,10 @@ function dutiesIn(memory: Memory, agency: AgencyId, role: Role): readonly OpenDu
 const inWords = ({ ref, duty }: { readonly ref: CaseRef; readonly duty: Duty }): string =>
   `${duty.due} ${ref.id} ${duty.id}`;
 
-const labelOf = (facts: { readonly title?: string; readonly name?: string }): string | null =>
-  facts.title ?? facts.name ?? null;
+function labelOf(facts: AnyFacts): string | null {
+  const { title, name } = facts as AnyFacts & { readonly title?: string; readonly name?: string };
+  return title ?? name ?? null;
+}
 
 const inOrder = (a: MemoryItem, b: MemoryItem): number => {
   const [one, other] = [a, b].map(({ at, caseId, key }) => `${String(at).padStart(15, '0')} ${caseId} ${key}`);

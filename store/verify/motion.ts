@@ -87,7 +87,9 @@ export async function verifyWorkflows(
   for (let after = ''; ; ) {
     const found = await ahead(store, after);
     const kept = found.length === 0 ? new Set<string>() : await running(found);
-    findings.push(...found.filter(({ id }) => !kept.has(id)).map(({ id, kind }) => finding('caseWithoutWorkflow', id, { kind })));
+    findings.push(
+      ...found.filter(({ id }) => !kept.has(id)).map(({ id, kind }) => finding('caseWithoutWorkflow', id, { kind })),
+    );
     const last = found.at(-1);
     if (last === undefined || found.length < batch) return findings;
     after = last.id;

@@ -168,7 +168,7 @@ describe('settings', () => {
     const contacts = {
       type: 'setContacts',
       programmeMailbox: 'post@example.no',
-      employerSupport: 'Arbeidsgiverstøtten',
+      employerSupport: 'https://arbeidsgiverstotten.test',
     };
     expect(codes(registered().give(coordinator, contacts))).toEqual(['onlyCoordinatingAgency']);
     const dfo = registered({ coordinates: true });

@@ -1,19 +1,23 @@
 /** Who is reminded of what, and on which days: from R-EMP-2 to 13 and the calendar of 2027 to 2030. */
 import { describe, expect, it } from 'vitest';
 import { employedOn, employee, hired, hr, leader, mentor, runTo } from './employment.builders.ts';
-import { dayOf } from '../../domain/calendar.ts';
-import type { Driver } from './participation.builders.ts';
+import { addDays } from '../../domain/calendar.ts';
+import { Driver } from './participation.builders.ts';
 
-/** What went out of one duty while the clock ran: 'day role mail'. */
+/** What went out of one duty while the clock ran: 'day role mail'. The story waits for its end meanwhile. */
 function sentOf(one: Driver, duty: string, from: string, to: string): readonly string[] {
+  const reminded = new Driver(one.definition, one.ref, [{ wait: 'leavingSettled', act: 'close' }], from);
+  reminded.state = one.state;
   const lines: string[] = [];
-  for (let day = from; day <= to; day = dayOf(Date.parse(`${day}T12:00:00Z`) + 86_400_000)) {
-    const { mails } = one.on(day).settle();
+  for (let day = from; day <= to; day = addDays(day, 1)) {
+    const { mails } = reminded.on(day).settle();
     for (const mail of mails) {
       if (mail.duty?.id !== duty) continue;
       lines.push(`${day} ${typeof mail.to === 'string' ? mail.to : mail.to.person} ${mail.mail.replace('employment.', '')}`);
     }
   }
+  one.state = reminded.state;
+  one.now = reminded.now;
   return lines;
 }
 

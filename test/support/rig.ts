@@ -13,6 +13,7 @@ import { openDatabase } from '../../prisma/client.ts';
 import { setRehearsalClock } from '../../store/clock.ts';
 import { type GiveAnswer } from '../../store/door.ts';
 import { give } from '../../store/give.ts';
+import type { Render } from '../../store/mailbox.ts';
 import type { Store } from '../../store/store.ts';
 import { lazyClient } from '../../temporal/connect.ts';
 import { createCourier } from '../../temporal/courier.ts';
@@ -40,6 +41,8 @@ export interface Rig {
 
 export interface RigOptions {
   readonly bundle?: WorkflowBundleOption;
+  /** In place of the service's own texts, where a test is not about them. */
+  readonly render?: Render;
   /** Stands between the store and Temporal: may lose wakes. */
   readonly courier?: (wake: Store['wake']) => Store['wake'];
 }
@@ -65,7 +68,7 @@ export async function startRig(name: string, start: Day, options: RigOptions = {
   };
   const catcher = await startCatcher({ port: 0 });
   const transport = createTransport(catcher.smtpUrl, { connectMs: 2_000, greetingMs: 2_000, silenceMs: 3_000 });
-  const render = createRender({ publicUrl: 'https://forlop.test', mailFrom: 'post@forlop.test' });
+  const render = options.render ?? createRender({ publicUrl: 'https://forlop.test', mailFrom: 'post@forlop.test' });
   let now = toInstant(start, '07:30');
   await store.database.installation.update({ where: { id: 1 }, data: { rehearsalNow: new Date(now) } });
   const worker = await startWorker({

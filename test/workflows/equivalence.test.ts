@@ -5,7 +5,7 @@ import { bundleWorkflows } from '../../worker/bundle.ts';
 import { disturbances, type Ending, lead } from './lead.ts';
 import { aLife } from './lives.ts';
 
-const until = '2018-10-01';
+const until = '2018-01-15';
 
 let bundle: WorkflowBundleOption;
 beforeAll(async () => {
@@ -19,7 +19,7 @@ describe.each([1, 2, 3])('life %i', (seed) => {
   });
 
   test('is one worth comparing', () => {
-    console.log(undisturbed.answers.join('\n'), undisturbed.mails.length, JSON.stringify(Object.entries(undisturbed.cases).map(([k,v])=>[k,(v as any).facts.status,(v as any).acts.map(([a])=>a)])));
+    console.log(undisturbed.answers.join('\n'), undisturbed.mails.length, JSON.stringify(Object.entries(undisturbed.cases).map(([k,v])=>[k,(v as any).facts.status,(v as any).acts.map((x: any)=>x[0])])));
     expect(undisturbed.mails.length).toBeGreaterThan(20);
   });
 

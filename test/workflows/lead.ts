@@ -12,6 +12,7 @@ import { dueWakes, earliestMoment, sweep, unrest } from '../../store/sweep.ts';
 import { caseWorkflowId, mailboxWorkflowId } from '../../workflows/messages.ts';
 import { type Rig, startRig } from '../support/rig.ts';
 import { lifeBegins, type Move } from './lives.ts';
+import { plainRender } from './plain-render.ts';
 
 /**
  * `killed`: every run is terminated in the midst of each step, and only the sweep starts new ones. `renewed`: every run
@@ -43,6 +44,7 @@ async function begin(name: string, bundle: WorkflowBundleOption, disturbance: Di
   const deaf: Store['wake'] = async () => {};
   const rig = await startRig(name, lifeBegins, {
     bundle,
+    render: plainRender,
     courier: (wake) => {
       real = wake;
       return disturbance === 'unheard' ? deaf : wake;
@@ -100,7 +102,7 @@ async function liveUntil(course: Course, until: Instant): Promise<void> {
   for (;;) {
     const next = await earliestMoment(store);
     if (next === null || next > until) break;
-    await setRehearsalClock(store, next); {const who = await store.database.$queryRaw<any[]>`SELECT id, step FROM case_file WHERE next_moment <= ${new Date(next)} UNION SELECT person_id, 'box' FROM mailbox WHERE next_moment <= ${new Date(next)}`; process.stderr.write(`${new Date(next).toISOString()} ${performance.now()|0} ${JSON.stringify(who)}\n`);}
+    await setRehearsalClock(store, next);
     await store.wake(await dueWakes(store, next));
     await disturb(course);
     await calm(course, next);

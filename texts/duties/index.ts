@@ -1,5 +1,6 @@
-/** What each duty asks for, by the part of its id before the first dot. */
+/** What must be done, in words (R-DUT-7). */
 import type { CaseKind, Language } from '../../domain/words.ts';
+import { type ByLanguage, sentence } from '../sentence.ts';
 import { agency as agencyEn } from './agency.en.ts';
 import { agency as agencyNb } from './agency.nb.ts';
 import { agency as agencyNn } from './agency.nn.ts';
@@ -22,20 +23,21 @@ import { round as roundEn } from './round.en.ts';
 import { round as roundNb } from './round.nb.ts';
 import { round as roundNn } from './round.nn.ts';
 
-type DutyTexts = Readonly<Record<string, string>>;
-
-const dutyTexts: Readonly<Record<CaseKind | 'case', Readonly<Record<Language, DutyTexts>>>> = {
+/** By kind of case; `case` holds the duties that every kind can have. */
+export const dutyTexts: Readonly<Record<string, ByLanguage>> = {
+  case: { nb: caseNb, nn: caseNn, en: caseEn },
   agency: { nb: agencyNb, nn: agencyNn, en: agencyEn },
   round: { nb: roundNb, nn: roundNn, en: roundEn },
   participation: { nb: participationNb, nn: participationNn, en: participationEn },
   position: { nb: positionNb, nn: positionNn, en: positionEn },
   application: { nb: applicationNb, nn: applicationNn, en: applicationEn },
   employment: { nb: employmentNb, nn: employmentNn, en: employmentEn },
-  case: { nb: caseNb, nn: caseNn, en: caseEn },
 };
 
-/** `talk.month3` of an employment is 'talk' there; a duty that any case may have is found under `case`. */
-export function dutyText(kind: CaseKind, duty: string, language: Language): string {
-  const [name = ''] = duty.split('.');
-  return dutyTexts[kind][language][name] ?? dutyTexts.case[language][name] ?? name;
+/** @param id the duty's id; its text goes by the part before the first dot */
+export function dutyText(kind: CaseKind, id: string, language: Language): string {
+  const name = id.split('.')[0] ?? id;
+  const source =
+    dutyTexts[kind]?.[language][id] ?? dutyTexts[kind]?.[language][name] ?? dutyTexts['case']?.[language][name];
+  return source === undefined ? id : sentence(`duty ${kind}.${id}`, source, language, {});
 }

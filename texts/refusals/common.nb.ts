@@ -1,7 +1,9 @@
 /** Hva som er galt med en kommando uansett sakstype, og hva som hjelper (bokmål). */
 export const common = {
-  unknownCommand: 'Det finnes ingen slik handling for denne typen sak ({type}). Se listen over handlinger og velg en av dem.',
-  notAllowed: 'Du har ingen rolle i saken som gir lov til dette. Be den som har rollen om å gjøre det, eller be HR om å få rollen.',
+  unknownCommand:
+    'Det finnes ingen slik handling for denne typen sak ({type}). Se listen over handlinger og velg en av dem.',
+  notAllowed:
+    'Du har ingen rolle i saken som gir lov til dette. Be den som har rollen om å gjøre det, eller be HR om å få rollen.',
   unknownField: 'Feltet finnes ikke her. Rett navnet, eller ta det bort.',
   missingField: 'Feltet mangler. Fyll det ut.',
   invalidField: 'Verdien passer ikke i feltet ({rule}). Rett den.',

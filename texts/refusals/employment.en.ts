@@ -21,24 +21,28 @@ export const employment: Readonly<Record<keyof typeof nb, string>> = {
   leavingBeforeStart: 'The last day is before the first. Correct one of the dates.',
   leavingPassed: 'The last day has passed. An employment that is over cannot be brought in.',
   leaderIsEmployee: 'The leader cannot be the employee. Choose somebody else.',
-  leaderIsMentor: 'The mentor cannot become the employee’s leader. Choose another leader, or appoint another mentor first.',
+  leaderIsMentor:
+    'The mentor cannot become the employee’s leader. Choose another leader, or appoint another mentor first.',
   mentorIsLeader: 'The mentor cannot be the employee’s leader. Choose somebody else.',
   mentorIsEmployee: 'The mentor cannot be the employee. Choose somebody else.',
   buddyIsEmployee: 'The buddy cannot be the employee. Choose somebody else.',
   buddyRoleOver: 'The buddy’s period is over. Mentor and leader can help the employee.',
   noMentor: 'The employee has no mentor. Appoint one first.',
-  contractIncomplete: 'The contract must state ground, duration, hours, notice period and probation. Go through the list and confirm.',
+  contractIncomplete:
+    'The contract must state ground, duration, hours, notice period and probation. Go through the list and confirm.',
   noSuchTalk: 'There is no such follow-up talk in the term. Choose one from the list.',
   talkOver: 'The talk is recorded already. Add the point to the next one.',
   meetingOutOfOrder: 'A later meeting is recorded already. Choose a day after it.',
   noSuchActivity: 'There is no such agreed activity. Choose one from the list.',
   alreadyEnding: 'It is recorded that the employee leaves. If that is wrong, take it back first.',
-  alreadyExtended: 'The employment has been extended once, and the law allows no more. Choose a permanent post or let the term end.',
+  alreadyExtended:
+    'The employment has been extended once, and the law allows no more. Choose a permanent post or let the term end.',
   monthsMissing: 'The number of months is missing. Say how long the extension is.',
   monthsOnlyForExtension: 'Months belong to an extension only. Leave the field empty.',
   extensionTooLong: 'An extension is at most 12 months. Choose fewer.',
   trainingNotConfirmed: 'The leader has not confirmed that the training is completed. Ask the leader first.',
-  notSameAgency: 'A permanent post without advertising is for the same agency only. Confirm that, or advertise the post.',
+  notSameAgency:
+    'A permanent post without advertising is for the same agency only. Confirm that, or advertise the post.',
   notQualified: 'The employee must be qualified for the post. Confirm that this has been assessed.',
   noticeNotSent: 'No notice of the last day has been sent. Record that first.',
   noticeReceivedAlready: 'The notice is recorded as received. If that is wrong, correct it or take it back.',
@@ -48,9 +52,11 @@ export const employment: Readonly<Record<keyof typeof nb, string>> = {
   askedTooSoonAgain: 'This can be asked every six months. The next time is from {from}.',
   nothingAsked: 'There is no request without an answer.',
   answeredBeforeAsked: 'The request came on {asked}. The answer cannot have been given before.',
-  probationOver: 'Probation was over on {end}. It can only be moved before it ends. Record the absence without moving it.',
+  probationOver:
+    'Probation was over on {end}. It can only be moved before it ends. Record the absence without moving it.',
   lastDayBeforeNotice: 'The last day is before the notice. Correct one of the dates.',
-  endsBeforeStart: 'The last day is before the first day of work, {start}. Correct it, or cancel the hire before it begins.',
+  endsBeforeStart:
+    'The last day is before the first day of work, {start}. Correct it, or cancel the hire before it begins.',
   lastDayAfterTerm: 'The last day is after the term ends on {leaving}. Choose that day or an earlier one.',
   notYourEvaluation: 'You can give feedback only for yourself. Choose your own role.',
   evaluatedAlready: 'The feedback has been given already.',
@@ -60,5 +66,6 @@ export const employment: Readonly<Record<keyof typeof nb, string>> = {
   nothingToCorrect: 'Nothing is changed. Fill in what is to be corrected.',
   lengthAfterExtension: 'The employment has been extended. Take the extension back before you correct the length.',
   nothingRecorded: 'Nothing like that is recorded, so there is nothing to take back.',
-  tooLateToTakeBack: 'Without the decision the term ended on {leaving}, and it is too late. Record what happens now instead.',
+  tooLateToTakeBack:
+    'Without the decision the term ended on {leaving}, and it is too late. Record what happens now instead.',
 };

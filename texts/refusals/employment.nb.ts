@@ -4,7 +4,8 @@ export const employment = {
   noSuchCase: 'Ansettelsen finnes ikke. Registrer den først.',
   caseClosed: 'Saken er avsluttet. Er et vedtak registrert feil, kan du ta det tilbake med en begrunnelse.',
   alreadyLeft: 'Den ansatte har sluttet. Bare det som hører til avslutningen, kan registreres nå.',
-  alreadyStarted: 'Første arbeidsdag har vært. Er datoen feil, kan du rette den. Slutter den ansatte, registrerer du en oppsigelse.',
+  alreadyStarted:
+    'Første arbeidsdag har vært. Er datoen feil, kan du rette den. Slutter den ansatte, registrerer du en oppsigelse.',
   notStarted: 'Ansettelsen har ikke begynt. Vent til etter første arbeidsdag.',
   dayInFuture: 'Dagen er ikke kommet ennå. Velg i dag eller en tidligere dag.',
   dayPassed: 'Dagen har vært. Velg i dag eller en senere dag.',
@@ -25,30 +26,36 @@ export const employment = {
   buddyIsEmployee: 'Fadderen kan ikke være den ansatte selv. Velg en annen.',
   buddyRoleOver: 'Fadderperioden er over. Den ansatte kan få hjelp av mentoren og lederen.',
   noMentor: 'Den ansatte har ingen mentor. Utnevn en først.',
-  contractIncomplete: 'Avtalen må si grunnlag, varighet, arbeidstid, oppsigelsesfrist og prøvetid. Gå gjennom listen og bekreft.',
+  contractIncomplete:
+    'Avtalen må si grunnlag, varighet, arbeidstid, oppsigelsesfrist og prøvetid. Gå gjennom listen og bekreft.',
   noSuchTalk: 'Det er ingen slik oppfølgingssamtale i perioden. Velg en fra listen.',
   talkOver: 'Samtalen er registrert allerede. Legg punktet til den neste.',
   meetingOutOfOrder: 'Et senere møte er registrert allerede. Velg en dag etter det.',
   noSuchActivity: 'Det er ingen slik avtalt aktivitet. Velg en fra listen.',
   alreadyEnding: 'Det er registrert at den ansatte slutter. Er det feil, kan du ta det tilbake først.',
-  alreadyExtended: 'Ansettelsen er forlenget én gang, og loven tillater ikke flere. Velg fast ansettelse eller at perioden går ut.',
+  alreadyExtended:
+    'Ansettelsen er forlenget én gang, og loven tillater ikke flere. Velg fast ansettelse eller at perioden går ut.',
   monthsMissing: 'Antall måneder mangler. Skriv hvor lenge ansettelsen skal forlenges.',
   monthsOnlyForExtension: 'Antall måneder gjelder bare en forlengelse. La feltet stå tomt.',
   extensionTooLong: 'En forlengelse kan være på høyst 12 måneder. Velg færre.',
   trainingNotConfirmed: 'Lederen har ikke bekreftet at opplæringen er gjennomført. Be lederen om det først.',
-  notSameAgency: 'Fast ansettelse uten utlysning gjelder bare i samme virksomhet. Bekreft det, eller lys ut stillingen.',
+  notSameAgency:
+    'Fast ansettelse uten utlysning gjelder bare i samme virksomhet. Bekreft det, eller lys ut stillingen.',
   notQualified: 'Den ansatte må være kvalifisert for stillingen. Bekreft at det er vurdert.',
   noticeNotSent: 'Ingen varsel om siste dag er sendt. Registrer det først.',
-  noticeReceivedAlready: 'Det er registrert at varselet er mottatt. Er det feil, kan du rette det eller ta det tilbake.',
+  noticeReceivedAlready:
+    'Det er registrert at varselet er mottatt. Er det feil, kan du rette det eller ta det tilbake.',
   receivedBeforeSent: 'Varselet ble sendt {sent}. Det kan ikke være mottatt før.',
   nothingReceived: 'Det er ikke registrert at varselet er mottatt. Registrer det i stedet for å rette.',
   askedTooEarly: 'Retten gjelder fra {from}, etter mer enn seks måneder og etter prøvetiden. Spør igjen da.',
   askedTooSoonAgain: 'Det kan bes om dette hver sjette måned. Neste gang er fra {from}.',
   nothingAsked: 'Det er ingen ubesvart forespørsel.',
   answeredBeforeAsked: 'Forespørselen kom {asked}. Svaret kan ikke være gitt før.',
-  probationOver: 'Prøvetiden var over {end}. Den kan bare forlenges før den går ut. Registrer fraværet uten å flytte prøvetiden.',
+  probationOver:
+    'Prøvetiden var over {end}. Den kan bare forlenges før den går ut. Registrer fraværet uten å flytte prøvetiden.',
   lastDayBeforeNotice: 'Siste dag er før oppsigelsen. Rett en av datoene.',
-  endsBeforeStart: 'Siste dag er før første arbeidsdag, {start}. Rett datoen, eller avlys ansettelsen før den begynner.',
+  endsBeforeStart:
+    'Siste dag er før første arbeidsdag, {start}. Rett datoen, eller avlys ansettelsen før den begynner.',
   lastDayAfterTerm: 'Siste dag er etter at perioden går ut {leaving}. Velg den dagen eller en tidligere.',
   notYourEvaluation: 'Du kan bare gi tilbakemelding for deg selv. Velg din egen rolle.',
   evaluatedAlready: 'Tilbakemeldingen er gitt allerede.',
@@ -58,5 +65,6 @@ export const employment = {
   nothingToCorrect: 'Ingenting er endret. Fyll ut det som skal rettes.',
   lengthAfterExtension: 'Ansettelsen er forlenget. Ta forlengelsen tilbake før du retter lengden.',
   nothingRecorded: 'Det er ikke registrert noe slikt, så det er ingenting å ta tilbake.',
-  tooLateToTakeBack: 'Uten vedtaket gikk perioden ut {leaving}, og det er for sent. Registrer det som skjer nå, i stedet.',
+  tooLateToTakeBack:
+    'Uten vedtaket gikk perioden ut {leaving}, og det er for sent. Registrer det som skjer nå, i stedet.',
 } as const satisfies Readonly<Record<string, string>>;

@@ -6,7 +6,8 @@ export const employment: Readonly<Record<keyof typeof nb, string>> = {
   noSuchCase: 'Tilsetjinga finst ikkje. Registrer ho først.',
   caseClosed: 'Saka er avslutta. Er eit vedtak registrert feil, kan du ta det tilbake med ei grunngiving.',
   alreadyLeft: 'Den tilsette har slutta. Berre det som høyrer til avslutninga, kan registrerast no.',
-  alreadyStarted: 'Første arbeidsdag har vore. Er datoen feil, kan du rette han. Sluttar den tilsette, registrerer du ei oppseiing.',
+  alreadyStarted:
+    'Første arbeidsdag har vore. Er datoen feil, kan du rette han. Sluttar den tilsette, registrerer du ei oppseiing.',
   notStarted: 'Tilsetjinga har ikkje byrja. Vent til etter første arbeidsdag.',
   dayInFuture: 'Dagen er ikkje komen enno. Vel i dag eller ein tidlegare dag.',
   dayPassed: 'Dagen har vore. Vel i dag eller ein seinare dag.',
@@ -21,19 +22,22 @@ export const employment: Readonly<Record<keyof typeof nb, string>> = {
   leavingBeforeStart: 'Siste dag er før første arbeidsdag. Rett ein av datoane.',
   leavingPassed: 'Siste dag har vore. Ei tilsetjing som er over, kan ikkje takast inn.',
   leaderIsEmployee: 'Leiaren kan ikkje vere den tilsette sjølv. Vel ein annan.',
-  leaderIsMentor: 'Mentoren kan ikkje bli leiar for den tilsette. Vel ein annan leiar, eller nemn opp ein ny mentor først.',
+  leaderIsMentor:
+    'Mentoren kan ikkje bli leiar for den tilsette. Vel ein annan leiar, eller nemn opp ein ny mentor først.',
   mentorIsLeader: 'Mentoren kan ikkje vere leiaren til den tilsette. Vel ein annan.',
   mentorIsEmployee: 'Mentoren kan ikkje vere den tilsette sjølv. Vel ein annan.',
   buddyIsEmployee: 'Fadderen kan ikkje vere den tilsette sjølv. Vel ein annan.',
   buddyRoleOver: 'Fadderperioden er over. Den tilsette kan få hjelp av mentoren og leiaren.',
   noMentor: 'Den tilsette har ingen mentor. Nemn opp ein først.',
-  contractIncomplete: 'Avtalen må seie grunnlag, lengd, arbeidstid, oppseiingsfrist og prøvetid. Gå gjennom lista og stadfest.',
+  contractIncomplete:
+    'Avtalen må seie grunnlag, lengd, arbeidstid, oppseiingsfrist og prøvetid. Gå gjennom lista og stadfest.',
   noSuchTalk: 'Det er ingen slik oppfølgingssamtale i perioden. Vel ein frå lista.',
   talkOver: 'Samtalen er registrert allereie. Legg punktet til den neste.',
   meetingOutOfOrder: 'Eit seinare møte er registrert allereie. Vel ein dag etter det.',
   noSuchActivity: 'Det er ingen slik avtalt aktivitet. Vel ein frå lista.',
   alreadyEnding: 'Det er registrert at den tilsette sluttar. Er det feil, kan du ta det tilbake først.',
-  alreadyExtended: 'Tilsetjinga er forlengd éin gong, og lova tillèt ikkje fleire. Vel fast tilsetjing eller at perioden går ut.',
+  alreadyExtended:
+    'Tilsetjinga er forlengd éin gong, og lova tillèt ikkje fleire. Vel fast tilsetjing eller at perioden går ut.',
   monthsMissing: 'Talet på månader manglar. Skriv kor lenge tilsetjinga skal forlengjast.',
   monthsOnlyForExtension: 'Talet på månader gjeld berre ei forlenging. La feltet stå tomt.',
   extensionTooLong: 'Ei forlenging kan vere på høgst 12 månader. Vel færre.',
@@ -41,14 +45,16 @@ export const employment: Readonly<Record<keyof typeof nb, string>> = {
   notSameAgency: 'Fast tilsetjing utan utlysing gjeld berre i same verksemd. Stadfest det, eller lys ut stillinga.',
   notQualified: 'Den tilsette må vere kvalifisert for stillinga. Stadfest at det er vurdert.',
   noticeNotSent: 'Det er ikkje sendt noko varsel om siste dag. Registrer det først.',
-  noticeReceivedAlready: 'Det er registrert at varselet er motteke. Er det feil, kan du rette det eller ta det tilbake.',
+  noticeReceivedAlready:
+    'Det er registrert at varselet er motteke. Er det feil, kan du rette det eller ta det tilbake.',
   receivedBeforeSent: 'Varselet vart sendt {sent}. Det kan ikkje vere motteke før.',
   nothingReceived: 'Det er ikkje registrert at varselet er motteke. Registrer det i staden for å rette.',
   askedTooEarly: 'Retten gjeld frå {from}, etter meir enn seks månader og etter prøvetida. Spør igjen då.',
   askedTooSoonAgain: 'Det kan bedast om dette kvar sjette månad. Neste gong er frå {from}.',
   nothingAsked: 'Det er ingen førespurnad som ventar på svar.',
   answeredBeforeAsked: 'Førespurnaden kom {asked}. Svaret kan ikkje vere gitt før.',
-  probationOver: 'Prøvetida var over {end}. Ho kan berre forlengjast før ho går ut. Registrer fråværet utan å flytte prøvetida.',
+  probationOver:
+    'Prøvetida var over {end}. Ho kan berre forlengjast før ho går ut. Registrer fråværet utan å flytte prøvetida.',
   lastDayBeforeNotice: 'Siste dag er før oppseiinga. Rett ein av datoane.',
   endsBeforeStart: 'Siste dag er før første arbeidsdag, {start}. Rett datoen, eller avlys tilsetjinga før ho byrjar.',
   lastDayAfterTerm: 'Siste dag er etter at perioden går ut {leaving}. Vel den dagen eller ein tidlegare.',
@@ -60,5 +66,6 @@ export const employment: Readonly<Record<keyof typeof nb, string>> = {
   nothingToCorrect: 'Ingenting er endra. Fyll ut det som skal rettast.',
   lengthAfterExtension: 'Tilsetjinga er forlengd. Ta forlenginga tilbake før du rettar lengda.',
   nothingRecorded: 'Det er ikkje registrert noko slikt, så det er ingenting å ta tilbake.',
-  tooLateToTakeBack: 'Utan vedtaket gjekk perioden ut {leaving}, og det er for seint. Registrer det som skjer no, i staden.',
+  tooLateToTakeBack:
+    'Utan vedtaket gjekk perioden ut {leaving}, og det er for seint. Registrer det som skjer no, i staden.',
 };

@@ -1,5 +1,5 @@
 /** What the end of the term asks for: probation, the choice, the decision, the notice (R-EMP-6, 8, 9, 13). */
-import { addDays, addMonths, laterOf, workingDayOnOrAfter } from '../../calendar.ts';
+import { addDays, addMonths, laterOf, workingDayOnOrAfter, workingDayOnOrBefore } from '../../calendar.ts';
 import type { Duty, Rung } from '../../case/definition.ts';
 import { reasonedAnswerDue } from '../../dates.ts';
 import type { Policy } from '../../policy.ts';
@@ -66,7 +66,8 @@ export const decision = (facts: Current): Duty | null => {
     basis: 'R-EMP-8',
     fulfilledBy: 'recordDecision',
     rungs: [
-      ...daysBefore(due, [28, 7], 'hr', 'decision').filter(({ on }) => on > proposal.on),
+      // HR heard of the proposal on its day: the reminders begin after it.
+      ...daysBefore(due, [28, 7], 'hr', 'decision').filter(({ on }) => workingDayOnOrBefore(on) > proposal.on),
       late(due, 'hr', 'decision', 5),
       escalation(addDays(due, 5), 'hrHead', 'decisionEscalated'),
     ],

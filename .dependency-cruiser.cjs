@@ -7,7 +7,7 @@ const mayImport = {
   settings: [],
   texts: ['domain', 'mail/catalogue', 'mail/fill'],
   mail: ['domain', 'texts'],
-  prisma: ['embedded'],
+  prisma: ['embedded', 'settings'],
   store: ['domain', 'prisma', 'mail/headers'],
   workflows: ['domain', 'store', 'activities', 'temporal/search-attributes'],
   activities: ['domain', 'store', 'mail', 'texts', 'workflows/messages'],

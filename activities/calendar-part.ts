@@ -1,14 +1,21 @@
-/** The calendar part of a gathering's mail (R-RND-7): the same UID for each recipient's own event, whatever changes. */
+/**
+ * The calendar part of a gathering's mail (R-RND-7): the same UID for each recipient's own event, whatever changes. The
+ * title is neutral and always the same, since colleagues may see it in a shared calendar (R-PRV-4).
+ */
 import type { Instant, Json, Language } from '../domain/words.ts';
-import { calendarCancel, type CalendarEvent, calendarRequest, calendarUpdate } from '../mail/calendar.ts';
+import { type CalendarEvent, calendarCancel, calendarRequest, calendarUpdate } from '../mail/calendar.ts';
 import type { Mailbox, OutgoingMail } from '../mail/compose.ts';
 import type { Item } from '../store/mailbox.ts';
+import { commonTexts } from '../texts/common/index.ts';
 
 export interface CalendarContext {
   readonly item: Item;
   readonly sender: Mailbox;
   readonly to: Mailbox;
-  readonly rendered: { readonly subject: string; readonly text: string };
+  /** The installation's own: an agency's address may change between an invitation and its update. */
+  readonly domain: string;
+  /** Where the person says whether they come. */
+  readonly link: string;
   readonly now: Instant;
   readonly language: Language;
 }
@@ -23,15 +30,13 @@ export function calendarPart(context: CalendarContext): Pick<OutgoingMail, 'cale
   const day = words(data['day']);
   const kind = words(data['calendar']);
   if (kind === '' || day === '') return {};
-  const sequence = typeof data['sequence'] === 'number' ? data['sequence'] : 0;
-  const domain = context.sender.address.slice(context.sender.address.indexOf('@') + 1);
   const event: CalendarEvent = {
-    uid: `${words(data['gathering'])}@${domain}`,
-    sequence,
+    uid: `${words(data['gathering'])}@${context.domain}`,
+    sequence: typeof data['sequence'] === 'number' ? data['sequence'] : 0,
     organizer: { name: context.sender.name ?? '', email: context.sender.address },
     attendee: { name: context.to.name ?? '', email: context.to.address },
-    title: context.rendered.subject,
-    description: context.rendered.text,
+    title: commonTexts[context.language].gathering,
+    description: context.link,
     place: words(data['place']),
     start: moment(day, words(data['from'])),
     end: moment(day, words(data['to'])),
@@ -39,6 +44,6 @@ export function calendarPart(context: CalendarContext): Pick<OutgoingMail, 'cale
     language: context.language,
   };
   if (kind === 'cancel') return { calendar: { method: 'CANCEL', content: calendarCancel(event) } };
-  const content = sequence === 0 ? calendarRequest(event) : calendarUpdate(event);
+  const content = event.sequence === 0 ? calendarRequest(event) : calendarUpdate(event);
   return { calendar: { method: 'REQUEST', content } };
 }

@@ -1,8 +1,7 @@
 /** Makes a mail of what a case owes somebody: gathers names and texts, and has `mail/` render them. */
 import { dayOf } from '../domain/calendar.ts';
 import { mailSpec } from '../domain/index.ts';
-import { type Concerned, type Directory, holder } from '../domain/routing.ts';
-import { caseKinds, type Json, type Language, type PersonId, type Role } from '../domain/words.ts';
+import { caseKinds, type Json, type Language, type Role } from '../domain/words.ts';
 import { findText, type MailArea, type MailText } from '../mail/catalogue.ts';
 import type { OutgoingMail } from '../mail/compose.ts';
 import { renderDigest } from '../mail/digest.ts';
@@ -13,12 +12,12 @@ import type { Contacts, Matter } from '../mail/render.ts';
 import type { CaseRow } from '../store/case-row.ts';
 import { concernedIn } from '../store/directory.ts';
 import type { Item, Render, Rendering } from '../store/mailbox.ts';
-import { commonTexts } from '../texts/common/index.ts';
 import { mailTexts } from '../texts/mails/index.ts';
-import { calendarPart } from './calendar-part.ts';
+import { type CalendarContext, calendarPart } from './calendar-part.ts';
 import { inheritedBy } from './handover.ts';
 import { letterPart } from './letter-part.ts';
 import { type Library, libraryOf } from './library.ts';
+import { getsAdvice, namesFor, receivedAs, type Standing } from './recipient.ts';
 
 export interface Dress {
   readonly publicUrl: string;
@@ -27,19 +26,6 @@ export interface Dress {
 }
 
 type Owed = Item & { readonly row: CaseRow };
-
-const named: readonly (readonly [param: string, role: Role])[] = [
-  ['leaderName', 'leader'],
-  ['mentorName', 'mentor'],
-  ['buddyName', 'buddy'],
-  ['employeeName', 'employee'],
-  ['applicantName', 'applicant'],
-  ['decisionMakerName', 'decisionMaker'],
-  ['hrName', 'hr'],
-];
-
-/** The coordinator never sees who an applicant or employee is (R-ROLE-5). */
-const withheldFromCoordinator: ReadonlySet<Role> = new Set(['employee', 'applicant', 'mentor', 'buddy', 'leader']);
 
 /** Renders whatever is ready for one person: one matter, or a morning's digest. */
 export function createRender(dress: Dress): Render {
@@ -56,10 +42,12 @@ export async function dressMail(library: Library, dress: Dress, rendering: Rende
   for (const item of rendering.items) matters.push(await matterOf(library, dress, rendering, item, person.language));
   const agency = first.row.definition.agency(first.row.state.facts);
   const sender = await library.sender(agency, dress.mailFrom);
-  const contacts: Contacts = await library.contacts();
+  const advised = matters.some(({ why }) => getsAdvice(why.role));
+  const contacts: Contacts = advised ? await library.contacts() : {};
   const rendered = renderDigest({ language: person.language, greetingName: person.name, contacts, items: matters });
   const oneCase = rendering.items.every((item) => item.caseId === first.caseId);
   const to = { name: person.name, address: person.email };
+  const domain = dress.mailFrom.slice(dress.mailFrom.indexOf('@') + 1);
   const mail: OutgoingMail = {
     from: sender,
     replyTo: sender,
@@ -70,12 +58,24 @@ export async function dressMail(library: Library, dress: Dress, rendering: Rende
       ...(oneCase ? { threadKey: first.caseId } : {}),
       at: rendering.now,
       language: person.language,
-      domain: dress.mailFrom.slice(dress.mailFrom.indexOf('@') + 1),
+      domain,
     }),
-    ...calendarPart({ item: first, sender, to, rendered, now: rendering.now, language: person.language }),
-    ...(await letterPart(library, first, person.language)),
+    ...(await attached(library, dress, rendering, { sender, to, domain, language: person.language })),
   };
   return freezeMail(mail);
+}
+
+type Attaching = Pick<CalendarContext, 'sender' | 'to' | 'domain' | 'language'>;
+
+/** What belongs to one matter alone; a digest carries nothing, since nobody could say what it belongs to. */
+async function attached(library: Library, dress: Dress, { items, now }: Rendering, context: Attaching) {
+  const [item, other] = items;
+  if (item === undefined || other !== undefined) return {};
+  const link = `${dress.publicUrl}/saker/${item.caseId}`;
+  return {
+    ...calendarPart({ ...context, item, link, now }),
+    ...(await letterPart(library, item, context.language)),
+  };
 }
 
 async function matterOf(
@@ -90,7 +90,9 @@ async function matterOf(
   const spec = mailSpec(item.row.ref.kind, item.mail);
   const directory = await library.directory(item.row.definition.agency(item.row.state.facts));
   const concerned = concernedIn(item.row);
-  const params = await paramsOf(library, item, { rendering, directory, concerned, language });
+  const standing: Standing = { person: rendering.person, now: rendering.now, directory, concerned };
+  const role = receivedAs(item, standing);
+  const params = await paramsOf(library, item, { standing, role, language });
   const inherited = await inheritedBy(library, item, language);
   const behalf = item.onBehalfOf === null ? null : await library.person(item.onBehalfOf);
   return {
@@ -100,8 +102,8 @@ async function matterOf(
     links: linksOf(dress, item),
     why: {
       basis: basisOf(item, spec.basis),
-      role: item.role ?? 'hr',
-      ...(item.due === null ? {} : { onDay: item.due }),
+      ...(role === undefined ? {} : { role }),
+      ...(item.due === null ? {} : { onDay: item.due, passed: item.due < dayOf(rendering.now) }),
       ...(behalf === null ? {} : { onBehalfOf: behalf.name }),
     },
   };
@@ -151,9 +153,8 @@ const withList = (mail: MailText, count: number): MailText => ({
 });
 
 interface Around {
-  readonly rendering: Rendering;
-  readonly directory: Directory;
-  readonly concerned: Concerned;
+  readonly standing: Standing;
+  readonly role: Role | undefined;
   readonly language: Language;
 }
 
@@ -168,21 +169,8 @@ async function paramsOf(library: Library, item: Owed, around: Around): Promise<P
   return {
     caseTitle: facts.title ?? facts.name ?? '',
     agencyName: (await library.agencyName(agency)) ?? '',
-    today: dayOf(around.rendering.now),
-    ...(await namesOf(library, item, around)),
+    today: dayOf(around.standing.now),
+    ...(await namesFor(library, around.role, around.standing, around.language)),
     ...params,
   };
-}
-
-async function namesOf(library: Library, item: Owed, around: Around): Promise<Record<string, string>> {
-  const coordinator = holder('coordinator', around.concerned, around.directory);
-  const isCoordinator = around.rendering.person === coordinator && item.role !== null;
-  const names: Record<string, string> = {};
-  for (const [param, role] of named) {
-    const person: PersonId | null = holder(role, around.concerned, around.directory);
-    const withheld = isCoordinator && withheldFromCoordinator.has(role);
-    const version = person === null || withheld ? null : await library.person(person);
-    names[param] = version?.name ?? commonTexts[around.language].roles[role];
-  }
-  return names;
 }

@@ -1,12 +1,12 @@
 /** Every activity, over its ports. Each is one short transaction or one conversation, and safe to do again. */
 import { Context } from '@temporalio/activity';
+import { ApplicationFailure } from '@temporalio/common';
 import type { Step } from '../domain/case/engine.ts';
 import type { CaseRef, PersonId } from '../domain/words.ts';
 import type { Transport } from '../mail/transport.ts';
 import type { Render } from '../store/mailbox.ts';
 import type { Store } from '../store/store.ts';
 import { type TendAnswer, tend } from '../store/tend.ts';
-import { ApplicationFailure } from '@temporalio/common';
 import { type DeliverAnswer, deliver } from './deliver.ts';
 
 export interface Ports {

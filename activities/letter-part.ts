@@ -23,7 +23,8 @@ export async function letterPart(
     language,
     agencyName: (await library.agencyName(definition.agency(state.facts))) ?? '',
     employeeName: person?.name ?? '',
-    place: words(item.data['place']),
+    // A date alone heads the letter: where an agency sits is not known here.
+    place: '',
     day: dayOf(item.at),
     startDay: words(item.data['start']),
     leavingDay: words(item.data['leaving']),

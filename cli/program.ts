@@ -19,9 +19,13 @@ import { waits } from './commands/waits.ts';
 import { type ExitCode, exitCodes, type Outcome, UsageProblem } from './outcome.ts';
 import { type GlobalOptions, inSession, type Session } from './session.ts';
 
+type Environment = Readonly<Record<string, string | undefined>>;
+
 export interface Io {
   readonly out: (text: string) => void;
   readonly error: (text: string) => void;
+  /** Where settings are looked for first. */
+  readonly env: Environment;
 }
 
 /** A command hands its work over; session, output and exit code are the same for all. */
@@ -64,7 +68,7 @@ function buildProgram(io: Io, done: (exit: ExitCode) => void): Command {
     .addHelpText('after', exitHelp);
   const runner: Runner = async (command, work) => {
     const options: GlobalOptions = command.optsWithGlobals();
-    const outcome = await answer(options, work);
+    const outcome = await answer(options, io.env, work);
     if (options.json === true) io.out(`${JSON.stringify(outcome.data, null, 2)}\n`);
     else (outcome.exit === exitCodes.ok ? io.out : io.error)(`${outcome.text}\n`);
     done(outcome.exit);
@@ -75,9 +79,13 @@ function buildProgram(io: Io, done: (exit: ExitCode) => void): Command {
   return program;
 }
 
-async function answer(options: GlobalOptions, work: (session: Session) => Promise<Outcome>): Promise<Outcome> {
+async function answer(
+  options: GlobalOptions,
+  env: Environment,
+  work: (session: Session) => Promise<Outcome>,
+): Promise<Outcome> {
   try {
-    return await inSession(options, work);
+    return await inSession(options, env, work);
   } catch (error) {
     const { exit, code, text } = problem(error);
     return { exit, text, data: { ok: false, problem: { code, text } } };

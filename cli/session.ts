@@ -53,9 +53,10 @@ async function actorOf(store: Store, as: string | undefined): Promise<Actor & { 
 
 export async function inSession(
   options: GlobalOptions,
+  env: Readonly<Record<string, string | undefined>>,
   work: (session: Session) => Promise<Outcome>,
 ): Promise<Outcome> {
-  const { settings, folder } = findSettings(options.installation);
+  const { settings, folder } = findSettings(options.installation, env);
   const service = openService(settings);
   const { store, wakesSent } = awaitingWakes(service.store);
   try {

@@ -125,23 +125,32 @@ export const addWorkingDays = (day: Day, n: number): Day => {
 // Swedish writes a time as `YYYY-MM-DD HH:MM`, so that no parts need be put together (five times as slow).
 const wallClock = new Intl.DateTimeFormat('sv-SE', { timeZone: zone, dateStyle: 'short', timeStyle: 'short' });
 
+const wallAsUtc = (day: Day, time: string): number =>
+  midnightUtc(day) + (+time.slice(0, 2) * 60 + +time.slice(3, 5)) * 60_000;
+
+const hourMs = 3_600_000;
+const offsets = new Map<number, number>();
+
+/** How far the clocks in Oslo are ahead of UTC. Kept by the hour, since they are only ever put forward or back on one. */
+const offsetAt = (instant: Instant): number => {
+  const hour = Math.floor(instant / hourMs);
+  const known = offsets.get(hour);
+  if (known !== undefined) return known;
+  const [day = '', time = ''] = wallClock.format(hour * hourMs).split(' ');
+  const offset = wallAsUtc(day, time) - hour * hourMs;
+  offsets.set(hour, offset);
+  return offset;
+};
+
 const wallOf = (instant: Instant): { day: Day; time: string } => {
-  const [day = '', time = ''] = wallClock.format(instant).split(' ');
-  return { day, time };
+  const wall = new Date(instant + offsetAt(instant)).toISOString();
+  return { day: wall.slice(0, 10), time: wall.slice(11, 16) };
 };
 
 /** The day in Oslo. */
 export const dayOf = (instant: Instant): Day => wallOf(instant).day;
 /** The time in Oslo, `HH:MM`. */
 export const timeOf = (instant: Instant): string => wallOf(instant).time;
-
-const wallAsUtc = (day: Day, time: string): number =>
-  midnightUtc(day) + (+time.slice(0, 2) * 60 + +time.slice(3, 5)) * 60_000;
-
-const offsetAt = (instant: Instant): number => {
-  const { day, time } = wallOf(instant);
-  return wallAsUtc(day, time) - instant;
-};
 
 /**
  * When the clocks in Oslo show `time` (`HH:MM`) on `day`. The hour that spring leaves out counts on into summer time;

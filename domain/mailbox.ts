@@ -124,12 +124,14 @@ interface Told {
  */
 export function repeated<T extends Told>(items: readonly T[]): readonly T[] {
   return items.filter((item, index) =>
-    items.slice(index + 1).some(
-      (later) =>
-        item.dutyId !== null &&
-        later.caseId === item.caseId &&
-        later.dutyId === item.dutyId &&
-        (later.role === item.role || later.mail === item.mail),
-    ),
+    items
+      .slice(index + 1)
+      .some(
+        (later) =>
+          item.dutyId !== null &&
+          later.caseId === item.caseId &&
+          later.dutyId === item.dutyId &&
+          (later.role === item.role || later.mail === item.mail),
+      ),
   );
 }

@@ -42,7 +42,11 @@ async function main(): Promise<void> {
     const api = keepRunning({ ...common, title: 'The API', script: 'api/main.ts', logFile: join(folder, 'api.log') });
     try {
       await until(() => asked || answers(settings.FORLOP_PORTS), 60_000);
-      if (!values.empty && !asked) await loadExample(stack.env, say);
+      if (stack.catcher !== null && !values.empty && !asked) {
+        const loading = loadExample({ env: stack.env, catcher: stack.catcher, folder, say });
+        loading.catch(() => {}); // Asked to end while it loads: it goes on at the next start.
+        await Promise.race([loading, stopAsked]);
+      }
       if (!asked) whereToLook(name, settings.FORLOP_PORTS, folder, stack.uiUrl, stack.catcher?.httpUrl ?? null);
       await stopAsked;
       say('Ending …');

@@ -9,9 +9,12 @@ import { fill, type Params, type Place } from './fill.ts';
 export interface Why {
   /** `R-EMP-8`, or a paragraph: `statsansatteloven § 17 (4)`. */
   readonly basis: string;
-  readonly role: Role;
+  /** In which role the person gets it; absent for somebody who holds none any more. */
+  readonly role?: Role;
   /** The date that the mail hangs on. */
   readonly onDay?: Day;
+  /** The date has gone by: the mail says so without blame, since its own words may speak of it as ahead (R-UU-2). */
+  readonly passed?: boolean;
   /** The name of the person whose deputy gets the mail (R-DUT-9). */
   readonly onBehalfOf?: string;
 }
@@ -88,10 +91,12 @@ export function whyBlock(language: Language, why: Why): Block {
   const place = { name: 'foot', language };
   const { foot, roles } = commonTexts[language];
   const sentences = [
-    fill(place, foot.role, { role: roles[why.role] }),
+    ...(why.role === undefined ? [] : [fill(place, foot.role, { role: roles[why.role] })]),
     ...(why.onBehalfOf === undefined ? [] : [fill(place, foot.onBehalfOf, { onBehalfOf: why.onBehalfOf })]),
     basisSentence(place, why.basis),
-    ...(why.onDay === undefined ? [] : [fill(place, foot.onDay, { onDay: why.onDay })]),
+    ...(why.onDay === undefined
+      ? []
+      : [fill(place, why.passed === true ? foot.onDayPassed : foot.onDay, { onDay: why.onDay })]),
   ];
   return { kind: 'paragraph', text: sentences.join(' '), quiet: true };
 }

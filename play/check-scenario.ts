@@ -112,7 +112,8 @@ function nameFaults(
   return fieldsIn(spec.schema, step.do).flatMap(({ kind, path: field, value }) => {
     if (typeof value !== 'string') return [];
     const where = path(`do.${field}`);
-    if (kind === 'person' && !(value in people)) return [{ path: where, message: unknown(value) }];
+    const nick = value.startsWith(refMark) ? value.slice(refMark.length) : value;
+    if (kind === 'person' && !(nick in people)) return [{ path: where, message: unknown(nick) }];
     if (kind === 'agency' && !(value in agencies)) return [{ path: where, message: `no agency is called ${value}` }];
     return kind === 'parent' && kindIn(value) === null
       ? [{ path: where, message: `${value}: write the case as kind/nick` }]

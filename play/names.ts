@@ -105,7 +105,7 @@ export function namesIn(scenario: Scenario, world: World): Names {
 
   const command = async (schema: Schema, given: object): Promise<Record<string, unknown>> => {
     const replaced = await replaceFields(schema, given, async ({ kind, value }) => {
-      if (typeof value !== 'string') return value;
+      if (typeof value !== 'string' || value.startsWith(refMark)) return value;
       if (kind === 'person') return { ...personFields(value) };
       return kind === 'parent' ? (await caseRef(value)).id : value;
     });

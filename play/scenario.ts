@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { isDay } from '../domain/calendar.ts';
 import { type Day, languages } from '../domain/words.ts';
 
-const firstDay = '2017-01-01';
+const firstDay = '2016-01-01';
 const lastDay = '2040-12-31';
 
 const day = z

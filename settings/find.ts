@@ -11,6 +11,9 @@ export interface FoundSettings {
   readonly folder: string | null;
 }
 
+/** The process's own environment. */
+export const environment = (): Readonly<Record<string, string | undefined>> => process.env;
+
 const fileName = 'settings.env';
 
 /** Installations in the data folder that have been started, the latest first. */
@@ -32,7 +35,7 @@ function installations(data: string): readonly string[] {
  */
 export function findSettings(
   name: string | undefined,
-  env: Readonly<Record<string, string | undefined>> = process.env,
+  env: Readonly<Record<string, string | undefined>>,
 ): FoundSettings {
   const inEnvironment = env['DATABASE_URL'] !== undefined && env['TEMPORAL_ADDRESS'] !== undefined;
   if (name === undefined && inEnvironment) return { settings: readSettings(env), folder: null };

@@ -66,7 +66,7 @@ async function waitingIn(tx: Transaction, person: PersonId): Promise<readonly Ke
   });
 }
 
-/** Supersedes what is not needed any more; brings what it says up to date where a date has moved a little. */
+/** Supersedes what is not needed any more; where a date has moved a little, the mail will say the new one. */
 async function stillNeeded(desk: Desk, items: readonly Kept[]): Promise<readonly Kept[]> {
   const { tx, now, person } = desk;
   const needed: Kept[] = [];
@@ -76,11 +76,7 @@ async function stillNeeded(desk: Desk, items: readonly Kept[]): Promise<readonly
     const why = item.row.erased ? 'caseErased' : state.why;
     if (why !== null) await changeItem(tx, item, { status: 'superseded', why });
     else if (state.says === null) needed.push(item);
-    else {
-      const { due, data } = state.says;
-      await changeItem(tx, item, { due, data });
-      needed.push({ ...item, due, data });
-    }
+    else needed.push({ ...item, ...state.says });
   }
   const twice = new Set([...repeated(needed), ...(person === nobody ? [] : await toldAlready(tx, person, needed))]);
   for (const item of twice) await changeItem(tx, item, { status: 'superseded', why: 'toldAlready' });

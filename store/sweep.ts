@@ -3,7 +3,7 @@
  * what happens then is decided by tend and the mailbox. A lost signal, a terminated run, a database put back: the same.
  */
 import { rulesVersion } from '../domain/case/engine.ts';
-import type { CaseKind, Instant } from '../domain/words.ts';
+import type { CaseKind, CaseRef, Instant } from '../domain/words.ts';
 import { Prisma } from '../prisma/client.ts';
 import { caseNow } from './clock.ts';
 import { type Store, transact, type Wake } from './store.ts';
@@ -88,11 +88,28 @@ export async function sweep(store: Store): Promise<number> {
   return wakes.length;
 }
 
-/** Open cases with something ahead that are not resting: each should have a workflow; compared with Temporal's list. */
-export async function shouldRun(store: Store, after: string, limit = sweepBatch): Promise<readonly CaseRowId[]> {
-  return store.database.$queryRaw<CaseRowId[]>`
+/** Cases that something lies ahead of and that do not rest: each should have a workflow. */
+const shouldRun = (store: Store, after: string): Promise<readonly CaseRowId[]> =>
+  store.database.$queryRaw<CaseRowId[]>`
     SELECT id, kind FROM case_file
-    WHERE NOT erased AND NOT rested AND seq > 0 AND id > ${after} ORDER BY id LIMIT ${limit}`;
+    WHERE NOT erased AND NOT rested AND seq > 0 AND (next_moment IS NOT NULL OR seq > settled_seq) AND id > ${after}
+    ORDER BY id LIMIT ${sweepBatch}`;
+
+/** Which of these cases have a running workflow, by id. */
+export type Running = (cases: readonly CaseRef[]) => Promise<ReadonlySet<string>>;
+
+/** Starts the workflows that Temporal has lost (R-LOG-2), long before something is due. @returns how many */
+export async function restore(store: Store, running: Running): Promise<number> {
+  let lost = 0;
+  for (let after: string | undefined = ''; after !== undefined; ) {
+    const found: readonly CaseRowId[] = await shouldRun(store, after);
+    const there = found.length === 0 ? new Set<string>() : await running(found);
+    const missing = found.filter(({ id }) => !there.has(id));
+    await store.wake(missing.map(caseWake));
+    lost += missing.length;
+    after = found.length < sweepBatch ? undefined : found.at(-1)?.id;
+  }
+  return lost;
 }
 
 export interface Unrest {

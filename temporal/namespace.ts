@@ -1,10 +1,10 @@
 /** Makes sure that the namespace knows the search attributes that runs carry: without them no run could start. */
 import { Connection } from '@temporalio/client';
-import { temporal } from '@temporalio/proto';
+import protocol from '@temporalio/proto';
 import type { TemporalSettings } from './connect.ts';
 import { searchAttributes } from './search-attributes.ts';
 
-const types = temporal.api.enums.v1.IndexedValueType;
+const types = protocol.temporal.api.enums.v1.IndexedValueType;
 const typeOf = {
   Keyword: types.INDEXED_VALUE_TYPE_KEYWORD,
   Datetime: types.INDEXED_VALUE_TYPE_DATETIME,

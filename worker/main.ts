@@ -3,6 +3,7 @@ import { createLog } from '../service/log.ts';
 import { openService } from '../service/service.ts';
 import { readSettings } from '../settings/settings.ts';
 import { prepareNamespace } from '../temporal/namespace.ts';
+import { runningCases } from '../temporal/running.ts';
 import { bundleWorkflows } from './bundle.ts';
 import { startWorker } from './create-worker.ts';
 import { installRuntime } from './runtime.ts';
@@ -27,6 +28,7 @@ const running = await startWorker({
 const sweeping = startSweep({
   store: service.store,
   databaseUrl: settings.DATABASE_URL,
+  running: () => runningCases(service.client),
   onFault: (code) => log.warn({ code }, 'the sweep failed and will be tried again'),
   onSwept: (woken) => (woken > 0 ? log.info({ woken }, 'swept') : undefined),
 });

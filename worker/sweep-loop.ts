@@ -1,11 +1,12 @@
 /** The sweep's timer: in every worker, but one at a time, by an advisory lock of PostgreSQL (design: sweep). */
 import pg from 'pg';
 import type { Store } from '../store/store.ts';
-import { sweep } from '../store/sweep.ts';
+import { restore, type Running, sweep } from '../store/sweep.ts';
 
 /** Any number that nothing else in the database uses for an advisory lock. */
 const lockKey = 7_305_411;
 const everyMs = 60_000;
+const restoreEveryMs = 3_600_000;
 
 export interface SweepLoop {
   readonly stop: () => Promise<void>;
@@ -17,16 +18,19 @@ export interface SweepOptions {
   readonly onFault: (code: string) => void;
   readonly onSwept?: (woken: number) => void;
   readonly everyMs?: number;
+  /** Asks Temporal which cases it knows, at the start and each hour; without it Temporal is not asked. */
+  readonly running?: () => Running;
 }
 
 /** One round if no other worker is at it. The lock ends with its connection, so a killed worker leaves none behind. */
-export async function sweepOnce({ store, databaseUrl, onSwept = () => {} }: SweepOptions): Promise<void> {
+export async function sweepOnce(options: SweepOptions, running: Running | null = null): Promise<void> {
+  const { store, databaseUrl, onSwept = () => {} } = options;
   const guard = new pg.Client({ connectionString: databaseUrl, connectionTimeoutMillis: 5_000 });
   guard.on('error', () => {});
   await guard.connect();
   try {
     const { rows } = await guard.query<{ mine: boolean }>('SELECT pg_try_advisory_lock($1) AS mine', [lockKey]);
-    if (rows[0]?.mine === true) onSwept(await sweep(store));
+    if (rows[0]?.mine === true) onSwept((await sweep(store)) + (running === null ? 0 : await restore(store, running)));
   } finally {
     await guard.end().catch(() => {});
   }
@@ -36,9 +40,16 @@ export async function sweepOnce({ store, databaseUrl, onSwept = () => {} }: Swee
 export function startSweep(options: SweepOptions): SweepLoop {
   let stopped = false;
   let wake = (): void => {};
+  let restored = Number.NEGATIVE_INFINITY;
+  const round = async (): Promise<void> => {
+    const now = options.store.machineNow();
+    const due = now - restored >= restoreEveryMs;
+    await sweepOnce(options, due ? (options.running?.() ?? null) : null);
+    if (due) restored = now;
+  };
   const run = async (): Promise<void> => {
     while (!stopped) {
-      await sweepOnce(options).catch((error: unknown) => options.onFault(error instanceof Error ? error.name : 'fault'));
+      await round().catch((error: unknown) => options.onFault(error instanceof Error ? error.name : 'fault'));
       if (stopped) return;
       await new Promise<void>((resolve) => {
         const timer = setTimeout(resolve, options.everyMs ?? everyMs);

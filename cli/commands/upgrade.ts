@@ -1,6 +1,5 @@
 /** `forlop upgrade`: brings running workflows over to the release of this code. */
 import type { Command } from 'commander';
-import { upgrade } from '../../worker/upgrade.ts';
 import { exitCodes, type Outcome } from '../outcome.ts';
 import type { Runner } from '../program.ts';
 import type { Session } from '../session.ts';
@@ -13,6 +12,8 @@ Start workers of the new release first (BUILD_ID); the old ones may run on until
 over by itself is ended and started again, which is safe: what has been done stands in the database.`;
 
 async function bringOver({ client, settings }: Session, given: string | undefined): Promise<Outcome> {
+  // Loaded when it is used: no other command needs what workers are made of.
+  const { upgrade } = await import('../../worker/upgrade.ts');
   const buildId = given ?? settings.BUILD_ID;
   const { found, restarted, left } = await upgrade(client, { buildId });
   const rest =

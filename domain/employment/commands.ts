@@ -17,7 +17,8 @@ const percentage = (): z.ZodNumber => z.number();
 const time = (): z.ZodString => z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, { error: 'noTime' });
 const months = (): z.ZodNumber => z.int().min(1);
 // A record, not the settings themselves: the position has them from its round, where they were checked.
-export const policy = (): z.ZodType<Partial<Policy>> => z.record(z.string(), z.union([z.number(), z.array(z.number())]));
+export const policy = (): z.ZodType<Partial<Policy>> =>
+  z.record(z.string(), z.union([z.number(), z.array(z.number())]));
 
 /** A fact that was recorded by mistake and is undone as a whole (R-OPS-2). */
 export const revocable = [

@@ -69,37 +69,40 @@ const corrected = (after: Known): readonly Mail[] =>
     percentage: after.percentage,
   });
 
-const own: { readonly [T in OwnEvent['type']]?: (event: EventOf<T>, after: Known, before: Facts) => readonly Mail[] } = {
-  opened: (_, after) => [payrollMail('payrollStart', after)],
-  welcomed: (_, after) => [news(after, 'welcome', 'employee', { start: after.term.start })],
-  courseIntroduced: (_, after) => [news(after, 'courseIntroduction', 'employee')],
-  buddyAppointed: (event, after) => [
-    news(after, 'buddyAppointed', { person: event.person }, { start: after.term.start, place: event.place }),
-  ],
-  buddyRoleEnded: (_, after) => everyone(after, 'buddyRoleEnded', ['buddy']),
-  mentorAppointed: (event, after) => [
-    news(after, 'mentorAppointed', { person: event.person }, { start: after.term.start }),
-    news(after, 'mentorForYou', 'employee', { start: after.term.start }),
-  ],
-  meetingRecorded: (_, after) => missed(after),
-  outcomeProposed: (event, after) => [
-    news(after, 'outcomeProposed', 'hr', { outcome: event.outcome, leaving: after.term.leaving }),
-  ],
-  decisionRecorded: decided,
-  noticeSent: (_, after) => [noticeLetter(after)],
-  moreSecureAsked: (event, after) => [news(after, 'moreSecureAsked', 'hr', { asked: event.on })],
-  moreSecureAnswered: (event, after) => [news(after, 'moreSecureAnswered', 'employee', { answerText: event.answer })],
-  startMoved: (_, after) => everyone(after, 'startMoved', ['employee', 'leader', 'mentor', 'buddy'], termData(after)),
-  resigned: (event, after) => everyone(after, 'ending', ['leader', 'mentor'], { last: event.lastDay }),
-  dismissed: (event, after) => everyone(after, 'ending', ['leader', 'mentor'], { last: event.lastDay }),
-  cancelled: (_, after) => [
-    ...everyone(after, 'cancelled', ['leader', 'mentor', 'buddy'], { start: after.term.start }),
-    payrollMail('payrollCancelled', after),
-  ],
-  corrected: (_, after) => corrected(after),
-  takenBack: (event, after) =>
-    event.fact === 'decision' || event.fact === 'ending' || event.fact === 'notice' ? corrected(after) : [],
-};
+const own: { readonly [T in OwnEvent['type']]?: (event: EventOf<T>, after: Known, before: Facts) => readonly Mail[] } =
+  {
+    opened: (_, after) => [payrollMail('payrollStart', after)],
+    welcomed: (_, after) => [news(after, 'welcome', 'employee', { start: after.term.start })],
+    courseIntroduced: (_, after) => [news(after, 'courseIntroduction', 'employee')],
+    buddyAppointed: (event, after) => [
+      news(after, 'buddyAppointed', { person: event.person }, { start: after.term.start, place: event.place }),
+    ],
+    // To the person: the role is vacant from now on, so its mail would thank the leader.
+    buddyRoleEnded: (_, after) =>
+      after.buddy === null ? [] : [news(after, 'buddyRoleEnded', { person: after.buddy.person })],
+    mentorAppointed: (event, after) => [
+      news(after, 'mentorAppointed', { person: event.person }, { start: after.term.start }),
+      news(after, 'mentorForYou', 'employee', { start: after.term.start }),
+    ],
+    meetingRecorded: (_, after) => missed(after),
+    outcomeProposed: (event, after) => [
+      news(after, 'outcomeProposed', 'hr', { outcome: event.outcome, leaving: after.term.leaving }),
+    ],
+    decisionRecorded: decided,
+    noticeSent: (_, after) => [noticeLetter(after)],
+    moreSecureAsked: (event, after) => [news(after, 'moreSecureAsked', 'hr', { asked: event.on })],
+    moreSecureAnswered: (event, after) => [news(after, 'moreSecureAnswered', 'employee', { answerText: event.answer })],
+    startMoved: (_, after) => everyone(after, 'startMoved', ['employee', 'leader', 'mentor', 'buddy'], termData(after)),
+    resigned: (event, after) => everyone(after, 'ending', ['leader', 'mentor'], { last: event.lastDay }),
+    dismissed: (event, after) => everyone(after, 'ending', ['leader', 'mentor'], { last: event.lastDay }),
+    cancelled: (_, after) => [
+      ...everyone(after, 'cancelled', ['leader', 'mentor', 'buddy'], { start: after.term.start }),
+      payrollMail('payrollCancelled', after),
+    ],
+    corrected: (_, after) => corrected(after),
+    takenBack: (event, after) =>
+      event.fact === 'decision' || event.fact === 'ending' || event.fact === 'notice' ? corrected(after) : [],
+  };
 
 /** Told at once to those who reckon with the leaving date, when a late notice has moved it (R-EMP-9). */
 function stayMails(before: Facts, after: Known): readonly Mail[] {

@@ -46,7 +46,12 @@ export type OwnEvent =
   | (On<'talkRecorded'> & { readonly talk: string; readonly held: boolean })
   | { readonly type: 'agendaAdded'; readonly talk: string; readonly item: ContentId }
   | (On<'meetingRecorded'> & { readonly held: boolean })
-  | { readonly type: 'activityAgreed'; readonly item: ContentId; readonly due: Day; readonly owner: 'mentor' | 'employee' }
+  | {
+      readonly type: 'activityAgreed';
+      readonly item: ContentId;
+      readonly due: Day;
+      readonly owner: 'mentor' | 'employee';
+    }
   | (On<'activityDone'> & { readonly activity: number })
   | On<'probationAssessed'>
   | On<'probationPassed'>
@@ -75,7 +80,10 @@ export type OwnEvent =
   | On<'certificateIssued'>
   | On<'accessReturned'>
   | { readonly type: 'evaluated'; readonly part: Evaluator; readonly score: number; readonly comment: ContentId | null }
-  | ({ readonly type: 'gatheringNoted'; readonly gathering: string } & Omit<Gathering, 'cancelled' | 'held' | 'coming' | 'present'>)
+  | ({ readonly type: 'gatheringNoted'; readonly gathering: string } & Omit<
+      Gathering,
+      'cancelled' | 'held' | 'coming' | 'present'
+    >)
   | { readonly type: 'gatheringCancelled'; readonly gathering: string; readonly sequence: number }
   | { readonly type: 'gatheringHeld'; readonly gathering: string }
   | { readonly type: 'gatheringAnswered'; readonly gathering: string; readonly coming: boolean }

@@ -84,9 +84,7 @@ const isDone = (event: OwnEvent): event is DoneEvent => event.type in doneBy;
 
 const gatheringChanged = (facts: Known, id: string, change: Partial<Gathering>): Known => {
   const known = facts.gatherings[id];
-  return known === undefined
-    ? facts
-    : { ...facts, gatherings: { ...facts.gatherings, [id]: { ...known, ...change } } };
+  return known === undefined ? facts : { ...facts, gatherings: { ...facts.gatherings, [id]: { ...known, ...change } } };
 };
 
 function noted(facts: Known, event: EventOf<'gatheringNoted'>): Known {

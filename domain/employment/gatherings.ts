@@ -85,7 +85,8 @@ const uninvited = (old: Invitation, after: Facts): readonly Mail[] => {
   const { gathering, fixed, guest, person } = old;
   const known = after.status === 'none' ? undefined : after.gatherings[gathering];
   if (known?.cancelled !== true && guest !== 'employee') return [];
-  const sequence = Math.max(known?.sequence ?? 0, fixed.sequence);
+  // The round counts a gathering that it calls off; one that only this term no longer reaches is counted here.
+  const sequence = known?.cancelled === true ? known.sequence : fixed.sequence + 1;
   return [
     {
       key: `gatheringCancelled/${gathering}/${sequence}/${person}`,

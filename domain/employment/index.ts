@@ -31,8 +31,7 @@ export const employment: CaseDefinition<Facts, EmploymentCommand, EmploymentEven
   decide,
   evolve: (facts, event) => (isLedgerEvent(event) ? facts : evolve(facts, event)),
   duties,
-  effects: (event, after, context, before) =>
-    isLedgerEvent(event) ? {} : effects(event, after, context, before),
+  effects: (event, after, context, before) => (isLedgerEvent(event) ? {} : effects(event, after, context, before)),
   waits,
   acts,
   mails,

@@ -15,9 +15,7 @@ const counted = (facts: Facts): boolean => facts.status === 'employed';
 
 const toAgency = (before: Facts, after: Known, employment: string): readonly Message[] => {
   const change = Number(counted(after)) - Number(counted(before));
-  return change === 0
-    ? []
-    : message(after, 'agency', after.agency, { type: 'noteEmployment', employment, change });
+  return change === 0 ? [] : message(after, 'agency', after.agency, { type: 'noteEmployment', employment, change });
 };
 
 const running = (facts: Facts): { readonly start: string; readonly leaving: string } | null =>

@@ -7,12 +7,20 @@ import { leavingDuties } from './duties/leaving.ts';
 import type { OwnEvent } from './events.ts';
 import { type Current, type Facts, isCurrent } from './facts.ts';
 
-/** Reached on that day; reached as well once the term is over in another way. */
+/** The day after the last; null while no notice has arrived although the law asks for one. */
+const dayAfterLast = (facts: Current): Day | null => {
+  const last = lastDay(facts);
+  return last === null ? null : addDays(last, 1);
+};
+
+/** Reached on that day; or when the term is over, so that who leaves early does not wait for a day they never come to. */
 const onDay =
   (day: (facts: Current) => Day) =>
   (facts: Facts): Reached => {
     if (facts.status === 'none') return false;
-    return isCurrent(facts) ? startOfDay(day(facts)) : true;
+    if (!isCurrent(facts)) return true;
+    const over = dayAfterLast(facts);
+    return startOfDay(over !== null && over < day(facts) ? over : day(facts));
   };
 
 const afterFirstWeek = ({ term }: Current): Day => addDays(term.start, 7);
@@ -20,9 +28,9 @@ const afterProbation = (facts: Current): Day => addDays(probationLastDay(facts),
 
 const termOver = (facts: Facts): Reached => {
   if (!isCurrent(facts)) return facts.status !== 'none';
-  const last = lastDay(facts);
+  const over = dayAfterLast(facts);
   // No notice has arrived although the law asks for one: only a person ends this wait.
-  return last === null ? false : startOfDay(addDays(last, 1));
+  return over === null ? false : startOfDay(over);
 };
 
 const leavingSettled = (facts: Facts): Reached => {
@@ -44,11 +52,20 @@ export const waits = {
 /** Not for what lay before the adoption: that counts as done (R-OPS-1). */
 const newSinceAdoption = (facts: Current, day: Day): boolean => facts.adoptedOn === null || facts.adoptedOn < day;
 
+/** The term lasts until that day at least: what belongs to a later day is never done. */
+const comesTo = (facts: Current, day: Day): boolean => {
+  const over = dayAfterLast(facts);
+  return over === null || day < over;
+};
+
 type Act = (facts: Facts, context: Context) => readonly OwnEvent[] | null;
 
 /** An act of the term: without effect once the employment has ended, been cancelled or made permanent. */
 const inTerm =
-  (applies: (facts: Current) => boolean, type: 'began' | 'courseIntroduced' | 'buddyRoleEnded' | 'probationPassed'): Act =>
+  (
+    applies: (facts: Current) => boolean,
+    type: 'began' | 'courseIntroduced' | 'buddyRoleEnded' | 'probationPassed',
+  ): Act =>
   (facts, { today }) =>
     facts.status === (type === 'began' ? 'hired' : 'employed') && isCurrent(facts) && applies(facts)
       ? [{ type, on: today }]
@@ -60,14 +77,23 @@ export const acts = {
     isCurrent(facts) && facts.adoptedOn === null ? [{ type: 'welcomed', on: today }] : null,
   begin: inTerm(() => true, 'began'),
   introduceCourse: inTerm(
-    (facts) => facts.done.courseIntroduced === null && newSinceAdoption(facts, afterFirstWeek(facts)),
+    (facts) =>
+      facts.done.courseIntroduced === null &&
+      newSinceAdoption(facts, afterFirstWeek(facts)) &&
+      comesTo(facts, afterFirstWeek(facts)),
     'courseIntroduced',
   ),
   endBuddyRole: inTerm(
-    (facts) => facts.done.buddyRoleEnded === null && newSinceAdoption(facts, buddyRoleEnds(facts)),
+    (facts) =>
+      facts.done.buddyRoleEnded === null &&
+      newSinceAdoption(facts, buddyRoleEnds(facts)) &&
+      comesTo(facts, buddyRoleEnds(facts)),
     'buddyRoleEnded',
   ),
-  passProbation: inTerm((facts) => facts.done.probationPassed === null, 'probationPassed'),
+  passProbation: inTerm(
+    (facts) => facts.done.probationPassed === null && comesTo(facts, afterProbation(facts)),
+    'probationPassed',
+  ),
   leave: (facts, { today }) => (isCurrent(facts) ? [{ type: 'left', on: lastDay(facts) ?? today }] : null),
   close: (facts) => {
     if (facts.status === 'left') return [{ type: 'closed', outcome: 'left' }];

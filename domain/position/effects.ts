@@ -56,6 +56,16 @@ const vacancy = (position: Position): Data => ({
   advertisementLink: position.publication?.link ?? null,
 });
 
+/** By count the applicants are in the agency's own tool, which must ask them for the declaration (R-APP-8). */
+const toolReply = (position: Position): readonly Mail[] =>
+  position.mode === 'byCount'
+    ? news(position, 'toolReply', ['hr'], {
+        title: position.title,
+        answerBy: position.declarationDeadline,
+        targetGroup: position.targetGroup,
+      })
+    : [];
+
 function deadlineMoved(event: Extract<PositionEvent, { type: 'deadlineMoved' }>, after: Position, context: Context) {
   const told: readonly Role[] = event.by === 'round' ? ['hr', 'leader'] : ['leader'];
   return {
@@ -160,7 +170,7 @@ function causedBy(event: PositionEvent, after: Position, context: Context): Effe
         }),
       };
     case 'published':
-      return { mails: news(after, 'published', ['leader'], vacancy(after)) };
+      return { mails: [...news(after, 'published', ['leader'], vacancy(after)), ...toolReply(after)] };
     case 'announced':
       return { mails: news(after, 'vacancy', ['programmeMailbox'], vacancy(after)) };
     case 'deadlineMoved':

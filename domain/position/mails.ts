@@ -17,6 +17,8 @@ export const mails = {
   feedbackWaits: { class: 'reminder', basis: 'R-POS-9' },
   feedbackOverdue: { class: 'reminder', basis: 'R-POS-9' },
   published: { class: 'news', basis: 'R-POS-4' },
+  /** The text that the agency's own tool can send to those who did not tick. */
+  toolReply: { class: 'news', basis: 'R-APP-8' },
   vacancy: { class: 'news', basis: 'R-POS-4' },
   vacancyMoved: { class: 'news', basis: 'R-POS-5' },
   deadlineMoved: { class: 'news', basis: 'R-POS-5' },

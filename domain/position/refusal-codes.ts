@@ -64,6 +64,8 @@ export const refusalCodes = [
   'payNotSet',
   'startBeforeDecision',
   'periodReversed',
+  'serviceAfterStart',
+  'hiredIsLeader',
   'notHired',
   'noticeBeforeDecision',
   'notEnded',

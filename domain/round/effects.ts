@@ -65,7 +65,9 @@ function aboutPeople(event: RoundEvent, after: Round, context: Context): Effects
     case 'gatheringHeld': {
       const { gathering } = event;
       return {
-        messages: [toAll(`held/${gathering}`, 'participation', context, { type: 'noteGatheringHeld', gathering })],
+        messages: children.map((kind) =>
+          toAll(`held/${gathering}/${kind}`, kind, context, { type: 'noteGatheringHeld', gathering }),
+        ),
       };
     }
     case 'attendanceRecorded':

@@ -1,7 +1,7 @@
 /** Who is reminded of what, and on which days: from R-EMP-2 to 13 and the calendar of 2027 to 2030. */
 import { describe, expect, it } from 'vitest';
-import { employedOn, employee, hired, hr, leader, mentor, runTo } from './employment.builders.ts';
 import { addDays } from '../../domain/calendar.ts';
+import { employedOn, employee, hired, hr, leader, mentor, runTo } from './employment.builders.ts';
 import { Driver } from './participation.builders.ts';
 
 /** What went out of one duty while the clock ran: 'day role mail'. The story waits for its end meanwhile. */
@@ -13,7 +13,9 @@ function sentOf(one: Driver, duty: string, from: string, to: string): readonly s
     const { mails } = reminded.on(day).settle();
     for (const mail of mails) {
       if (mail.duty?.id !== duty) continue;
-      lines.push(`${day} ${typeof mail.to === 'string' ? mail.to : mail.to.person} ${mail.mail.replace('employment.', '')}`);
+      lines.push(
+        `${day} ${typeof mail.to === 'string' ? mail.to : mail.to.person} ${mail.mail.replace('employment.', '')}`,
+      );
     }
   }
   one.state = reminded.state;
@@ -47,7 +49,9 @@ describe('before day one', () => {
 
 describe('in the term', () => {
   it('plans the talks of weeks 2 and 6 and months 3, 6 and 12', () => {
-    const talks = employedOn('2027-09-01').duties().filter(({ id }) => id.startsWith('talk.'));
+    const talks = employedOn('2027-09-01')
+      .duties()
+      .filter(({ id }) => id.startsWith('talk.'));
     expect(talks.map(({ id, due }) => `${id} ${due}`)).toEqual([
       'talk.week2 2027-09-15',
       'talk.week6 2027-10-13',
@@ -55,7 +59,9 @@ describe('in the term', () => {
       'talk.month6 2028-03-01',
       'talk.month12 2028-09-01',
     ]);
-    const short = employedOn('2027-09-01', { months: 6 }).duties().map(({ id }) => id);
+    const short = employedOn('2027-09-01', { months: 6 })
+      .duties()
+      .map(({ id }) => id);
     expect(short).toContain('talk.month3');
     expect(short).not.toContain('talk.month6');
   });
@@ -70,7 +76,9 @@ describe('in the term', () => {
     const one = hired();
     one.give(leader, { type: 'appointBuddy', person: 'person.buddy', place: 'resepsjonen' });
     expect(runTo(one, '2027-11-30', '2027-11-30').mails.map(({ mail }) => mail)).not.toContain('buddyRoleEnded');
-    expect(runTo(one, '2027-12-01', '2027-12-01').mails.map(({ mail }) => mail)).toContain('buddyRoleEnded');
+    expect(runTo(one, '2027-12-01', '2027-12-01').mails).toContainEqual(
+      expect.objectContaining({ mail: 'buddyRoleEnded', to: { person: 'person.buddy' } }),
+    );
     expect(one.duty('buddy')).toBeUndefined();
   });
   it('reminds the leader 60, 30 and 14 days before probation ends, and is silent after it', () => {
@@ -163,7 +171,14 @@ describe('the end of the term (R-EMP-8, 9)', () => {
   it('keeps the reminders of a term that a decision has ended silent', () => {
     const one = employedOn('2029-06-01');
     one.give(leader, { type: 'confirmTraining', on: '2029-06-01' });
-    one.give(hr, { type: 'recordDecision', outcome: 'permanent', on: '2029-06-01', body: 'rådet', sameAgency: true, qualified: true });
+    one.give(hr, {
+      type: 'recordDecision',
+      outcome: 'permanent',
+      on: '2029-06-01',
+      body: 'rådet',
+      sameAgency: true,
+      qualified: true,
+    });
     const before = one.mails.length;
     runTo(one, '2029-09-30', '2029-06-01');
     expect(one.mails.length).toBe(before);

@@ -1,7 +1,7 @@
 /** An employment that is valid by default, driven by a clock that the test moves. */
 import { addDays } from '../../domain/calendar.ts';
-import { employment } from '../../domain/employment/index.ts';
 import type { Step } from '../../domain/case/engine.ts';
+import { employment } from '../../domain/employment/index.ts';
 import type { Day } from '../../domain/words.ts';
 import { as, type By, Driver } from './participation.builders.ts';
 

@@ -23,7 +23,11 @@ const months = fc.integer({ min: 1, max: 26 });
 /** Days near the clock, on both sides of it, or far off. */
 const near = (today: string): fc.Arbitrary<string> =>
   fc
-    .oneof(fc.integer({ min: -40, max: 5 }), fc.integer({ min: -10, max: 60 }), fc.integer({ min: -400, max: 400 }))
+    .oneof(
+      { arbitrary: fc.constant(0), weight: 4 },
+      { arbitrary: fc.integer({ min: -40, max: 5 }), weight: 2 },
+      { arbitrary: fc.integer({ min: -400, max: 400 }), weight: 1 },
+    )
     .map((n) => addDays(today, n));
 
 type Shape = (on: fc.Arbitrary<string>) => Record<string, fc.Arbitrary<unknown>>;
@@ -108,12 +112,24 @@ const commandAt = (name: string, today: string, seed: number): AnyCommand => {
   return { type: name, ...Object.fromEntries(given) };
 };
 
-const move = fc.record({ name: fc.constantFrom(...names), ahead: fc.integer({ min: 0, max: 90 }), seed: fc.nat() });
+/** What moves the term comes more often than what does not. */
+const decisive = ['confirmTraining', 'recordDecision', 'sendNotice', 'acknowledgeNotice', 'takeBack', 'correct'];
+const named = fc.oneof(fc.constantFrom(...names), fc.constantFrom(...decisive));
+const move = fc.record({ name: named, ahead: fc.integer({ min: 0, max: 90 }), seed: fc.nat() });
 const opening = fc.oneof(
   fc.integer({ min: 1, max: 24 }).map((n) => [fromPosition, aHire({ months: n })] as const),
   fc.constant([everybody, anAdoption({ mentor: 'person.mentor' })] as const),
 );
-const added = new Set(['agencyName', 'caseTitle', 'caseLink', 'employeeName', 'leaderName', 'mentorName', 'buddyName', 'hrName']);
+const added = new Set([
+  'agencyName',
+  'caseTitle',
+  'caseLink',
+  'employeeName',
+  'leaderName',
+  'mentorName',
+  'buddyName',
+  'hrName',
+]);
 
 const knownFacts = (one: Driver): Known | null => {
   const facts = one.facts as Facts;
@@ -158,7 +174,7 @@ function checkMails(one: Driver, from: number): void {
 describe('an employment', () => {
   it('keeps the law, and its own word, whatever comes', () => {
     fc.assert(
-      fc.property(opening, fc.array(move, { minLength: 5, maxLength: 30 }), ([by, open], moves) => {
+      fc.property(opening, fc.array(move, { minLength: 5, maxLength: 25 }), ([by, open], moves) => {
         const one = driver('2027-06-01');
         one.give(by, open);
         let today = '2027-06-01';
@@ -182,10 +198,13 @@ describe('an employment', () => {
         one.settle();
         expect(one.mails.length).toBe(settled);
         expect(settled).toBeGreaterThanOrEqual(before);
-        const folded = one.events.reduce((state, event) => frozen(evolve(employment, state, event, one.now)), initialState(employment));
+        const folded = one.events.reduce(
+          (state, event) => frozen(evolve(employment, state, event, one.now)),
+          initialState(employment),
+        );
         expect(folded.facts).toEqual(one.facts);
       }),
-      { numRuns: 60 },
+      { numRuns: 40 },
     );
   });
 
@@ -204,7 +223,7 @@ describe('an employment', () => {
           for (const { wait } of story) expect(employment.waits[wait]?.(facts)).toBe(true);
         }
       }),
-      { numRuns: 30 },
+      { numRuns: 20 },
     );
   });
 });

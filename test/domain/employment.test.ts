@@ -9,14 +9,13 @@ import {
   employedOn,
   employee,
   fromPosition,
-  fromRound,
   hired,
   hr,
   leader,
   mentor,
   runTo,
 } from './employment.builders.ts';
-import { as, codes, type Driver, mailed, sent, types } from './participation.builders.ts';
+import { codes, type Driver, mailed, sent, types } from './participation.builders.ts';
 
 const facts = (one: Driver): Known => {
   const known = one.facts as Facts;
@@ -44,7 +43,11 @@ describe('open (R-EMP-1)', () => {
     ['service until the start', { earlierService: [{ from: '2027-01-01', to: '2027-09-01' }] }, ['serviceAfterStart']],
     ['service before it', { earlierService: [{ from: '2027-01-01', to: '2027-08-31' }] }, []],
     ['a period reversed', { earlierService: [{ from: '2027-02-01', to: '2027-01-01' }] }, ['periodReversed']],
-    ['everything wrong', { months: 30, paySet: false, percentage: 120 }, ['pastFrame', 'payNotSet', 'percentageOutside']],
+    [
+      'everything wrong',
+      { months: 30, paySet: false, percentage: 120 },
+      ['pastFrame', 'payNotSet', 'percentageOutside'],
+    ],
   ])('%s', (_, change, expected) => {
     expect(codes(driver('2027-06-01').give(fromPosition, aHire(change)))).toEqual(expected);
   });
@@ -202,7 +205,9 @@ describe('follow-up (R-EMP-4, 5, 6)', () => {
     expect(missed('2027-10-27')).toEqual(['meetingsMissed → hr']);
     expect(missed('2027-11-24')).toEqual([]);
     expect(missed('2027-11-25', true)).toEqual([]);
-    expect(codes(one.give(mentor, { type: 'recordMeeting', on: '2027-11-01', held: true }))).toEqual(['meetingOutOfOrder']);
+    expect(codes(one.give(mentor, { type: 'recordMeeting', on: '2027-11-01', held: true }))).toEqual([
+      'meetingOutOfOrder',
+    ]);
   });
   it('keeps agreed activities until they are done', () => {
     const one = hired();
@@ -211,7 +216,9 @@ describe('follow-up (R-EMP-4, 5, 6)', () => {
     one.give(hr, { type: 'appointMentor', person: 'person.mentor' });
     one.give(mentor, agree);
     expect(one.duty('activity.0')).toMatchObject({ owner: 'employee', due: '2027-10-01' });
-    expect(codes(one.give(employee, { type: 'completeActivity', activity: 4, on: '2027-06-01' }))).toEqual(['noSuchActivity']);
+    expect(codes(one.give(employee, { type: 'completeActivity', activity: 4, on: '2027-06-01' }))).toEqual([
+      'noSuchActivity',
+    ]);
     one.give(employee, { type: 'completeActivity', activity: 0, on: '2027-06-01' });
     expect(one.duty('activity.0')).toBeUndefined();
     expect(types(one.give(employee, { type: 'completeActivity', activity: 0, on: '2027-06-01' }))).toEqual([]);
@@ -279,7 +286,9 @@ describe('the outcome (R-EMP-8, 10, 11)', () => {
     expect(one.duty('notice.extended')).toMatchObject({ due: '2030-07-31', legal: true });
     expect(one.duty('choice.extended')?.due).toBe('2030-05-31');
     expect(codes(one.give(hr, decision('extend', { months: 1 })))).toEqual(['alreadyExtended', 'pastFrame']);
-    expect(codes(one.give(leader, { type: 'proposeOutcome', outcome: 'extend', months: 1 }))).toEqual(['alreadyExtended']);
+    expect(codes(one.give(leader, { type: 'proposeOutcome', outcome: 'extend', months: 1 }))).toEqual([
+      'alreadyExtended',
+    ]);
   });
   it('makes permanent when all is confirmed: the term’s duties end, and both are thanked', () => {
     const one = employedOn('2029-05-02');
@@ -288,7 +297,11 @@ describe('the outcome (R-EMP-8, 10, 11)', () => {
     expect(codes(one.give(hr, asked))).toEqual(['trainingNotConfirmed']);
     one.give(leader, { type: 'confirmTraining', on: '2029-05-02' });
     const given = one.give(hr, asked);
-    expect(mailed(given)).toEqual(['permanentEmployee → employee', 'permanentMentor → mentor', 'payrollPermanent → payroll']);
+    expect(mailed(given)).toEqual([
+      'permanentEmployee → employee',
+      'permanentMentor → mentor',
+      'payrollPermanent → payroll',
+    ]);
     expect(sent(given)).toEqual(['noteEmployment → agency.1', 'noteEmploymentEnded → round.1']);
     expect(one.duties()).toEqual([]);
     one.settle();
@@ -307,7 +320,9 @@ describe('the outcome (R-EMP-8, 10, 11)', () => {
     const one = employedOn('2029-05-02');
     expect(mailed(one.give(hr, decision('end')))).toEqual(['endDecided → leader']);
     const open = one.duties().map(({ id }) => id);
-    expect(open).toEqual(expect.arrayContaining(['notice', 'leavingTalk', 'certificate', 'access', 'evaluation.employee']));
+    expect(open).toEqual(
+      expect.arrayContaining(['notice', 'leavingTalk', 'certificate', 'access', 'evaluation.employee']),
+    );
     expect(open).not.toContain('choice');
   });
 });
@@ -417,7 +432,9 @@ describe('changes under way (R-EMP-12)', () => {
     const one = employedOn('2027-10-01');
     const given = one.give(hr, { type: 'changePercentage', percentage: 80, reason: 'text.1' });
     expect(mailed(given)).toEqual(['payrollChanged → payroll']);
-    expect(codes(one.give(hr, { type: 'changePercentage', percentage: 101, reason: 'text.1' }))).toEqual(['percentageOutside']);
+    expect(codes(one.give(hr, { type: 'changePercentage', percentage: 101, reason: 'text.1' }))).toEqual([
+      'percentageOutside',
+    ]);
     expect(types(one.give(hr, { type: 'changePercentage', percentage: 80, reason: 'text.1' }))).toEqual([]);
   });
   it.each(['resign', 'dismiss'])('%s ends the term’s choices and begins the leaving', (type) => {
@@ -468,7 +485,9 @@ describe('leaving (R-EMP-11)', () => {
   });
   it('takes nothing of the term any more, and nobody answers for another or twice', () => {
     const one = leftOn();
-    expect(codes(one.give(leader, { type: 'recordTalk', talk: 'month3', on: '2028-07-03', held: true }))).toEqual(['alreadyLeft']);
+    expect(codes(one.give(leader, { type: 'recordTalk', talk: 'month3', on: '2028-07-03', held: true }))).toEqual([
+      'alreadyLeft',
+    ]);
     expect(codes(one.give(leader, { type: 'evaluate', part: 'employee', score: 4 }))).toEqual(['notYourEvaluation']);
     one.give(leader, { type: 'evaluate', part: 'leader', score: 4 });
     expect(codes(one.give(leader, { type: 'evaluate', part: 'leader', score: 4 }))).toEqual(['evaluatedAlready']);
@@ -486,188 +505,5 @@ describe('leaving (R-EMP-11)', () => {
   it('comes by itself when the term was no longer than a year', () => {
     const one = runTo(employedOn('2028-08-31', { months: 12 }), '2028-09-01', '2028-09-01');
     expect(facts(one).status).toBe('left');
-  });
-});
-
-describe('gatherings (R-EMP-7)', () => {
-  const noted = (change = {}) => ({
-    type: 'noteGathering',
-    gathering: 'g1',
-    sequence: 0,
-    audience: ['employees', 'leaders', 'mentors', 'hr'],
-    month: '2027-10',
-    day: '2027-10-14',
-    from: '10:00',
-    to: '15:00',
-    place: 'Oslo',
-    themeText: null,
-    mandatory: true,
-    ...change,
-  });
-  it('invites those in the audience who are there, once for each version', () => {
-    const one = hired();
-    const given = one.give(fromRound, noted());
-    expect(mailed(given)).toEqual(['gatheringInvitation → employee', 'gatheringInvitation → leader']);
-    expect('mails' in given && given.mails[0]?.data).toEqual({
-      gathering: 'g1',
-      sequence: 0,
-      day: '2027-10-14',
-      from: '10:00',
-      to: '15:00',
-      place: 'Oslo',
-      calendar: 'request',
-      once: 'gathering/g1/0',
-    });
-    expect(types(one.give(fromRound, noted()))).toEqual([]);
-    expect(mailed(one.give(fromRound, noted({ sequence: 1, day: '2027-10-15' })))).toEqual([
-      'gatheringChanged → employee',
-      'gatheringChanged → leader',
-    ]);
-    expect(types(one.give(fromRound, noted()))).toEqual([]);
-    expect(mailed(one.give(hr, { type: 'appointMentor', person: 'person.mentor' }))).toContain('gatheringInvitation → mentor');
-  });
-  it('waits until day, hours and place are known', () => {
-    const one = hired();
-    expect(mailed(one.give(fromRound, noted({ day: null, from: null, to: null, place: null })))).toEqual([]);
-    expect(mailed(one.give(fromRound, noted({ sequence: 1 })))).toContain('gatheringInvitation → employee');
-  });
-  it.each([
-    ['2027-08-31', 0],
-    ['2027-09-01', 2],
-    ['2029-08-31', 2],
-    ['2029-09-01', 0],
-  ])('on %s there are %i invitations', (day, count) => {
-    expect(mailed(hired().give(fromRound, noted({ day })))).toHaveLength(count);
-  });
-  it('follows the term: an extension invites, a resignation calls off for the employee', () => {
-    const one = employedOn('2029-05-02');
-    one.give(fromRound, noted({ day: '2029-10-11' }));
-    const more = { type: 'recordDecision', outcome: 'extend', months: 6, on: '2029-05-02', body: 'rådet' };
-    expect(mailed(one.give(hr, more))).toContain('gatheringInvitation → employee');
-    const left = one.give(hr, { type: 'resign', on: '2029-05-02', lastDay: '2029-07-31' });
-    expect(mailed(left)).toContain('gatheringCancelled → person.employee');
-    expect(mailed(left)).not.toContain('gatheringCancelled → person.leader');
-  });
-  it('is called off for everybody', () => {
-    const one = hired();
-    one.give(fromRound, noted());
-    const off = { type: 'noteGatheringCancelled', gathering: 'g1', sequence: 1 };
-    expect(mailed(one.give(fromRound, off))).toEqual([
-      'gatheringCancelled → person.employee',
-      'gatheringCancelled → person.leader',
-    ]);
-    expect(types(one.give(fromRound, off))).toEqual([]);
-    expect(one.duty('gathering.g1')).toBeUndefined();
-  });
-  it('reminds until it has been, and tells the round who comes and who was there', () => {
-    const one = hired();
-    one.give(fromRound, noted());
-    expect(sent(one.give(employee, { type: 'registerForGathering', gathering: 'g1', coming: true }))).toEqual([
-      'recordRegistration → round.1',
-    ]);
-    expect(one.duty('gathering.g1')?.rungs.map(({ on }) => on)).toEqual(['2027-09-30', '2027-10-12', '2027-09-30', '2027-10-12']);
-    const present = { type: 'recordAttendance', gathering: 'g1', present: true };
-    expect(codes(one.give(hr, present))).toEqual(['gatheringAhead']);
-    one.on('2027-10-14');
-    expect(sent(one.give(hr, present))).toEqual(['recordAttendance → round.1']);
-    expect(one.duty('gathering.g1')).toBeUndefined();
-    expect(sent(one.give(fromRound, present))).toEqual([]);
-  });
-  it('ends with the day that the round says it was held', () => {
-    const one = hired();
-    one.give(fromRound, noted());
-    one.give(fromRound, { type: 'noteGatheringHeld', gathering: 'g1' });
-    expect(one.duty('gathering.g1')).toBeUndefined();
-  });
-  it('is refused where there is none, and quiet after the end', () => {
-    const one = hired();
-    expect(codes(one.give(employee, { type: 'registerForGathering', gathering: 'g9', coming: true }))).toEqual(['noSuchGathering']);
-    one.give(fromRound, noted({ audience: ['leaders'] }));
-    expect(codes(one.give(employee, { type: 'registerForGathering', gathering: 'g1', coming: true }))).toEqual(['notInvited']);
-    one.give(hr, { type: 'cancel', reason: 'text.1' });
-    expect(types(one.give(fromRound, noted({ sequence: 2 })))).toEqual([]);
-  });
-});
-
-describe('correct and take back (R-OPS-2)', () => {
-  it('puts start and leader right, and tells those who had it wrong once', () => {
-    const one = employedOn('2027-10-01');
-    const given = one.give(hr, { type: 'correct', reason: 'text.1', start: '2027-09-15', leader: 'person.new' });
-    expect(facts(one)).toMatchObject({ leader: 'person.new', term: { start: '2027-09-15', leaving: '2029-09-14' } });
-    expect(mailed(given)).toEqual(['corrected → employee', 'corrected → leader', 'payrollChanged → payroll']);
-  });
-  it('takes day one back when it lies ahead after all; it comes again', () => {
-    const one = employedOn('2027-09-10');
-    expect(one.mails.map(({ mail }) => mail)).toContain('courseIntroduction');
-    one.give(hr, { type: 'correct', reason: 'text.1', start: '2027-10-01' });
-    expect(facts(one).status).toBe('hired');
-    const later = runTo(one, '2027-10-20', '2027-10-01');
-    expect(facts(later).status).toBe('employed');
-    const courses = later.mails.filter(({ mail }) => mail === 'courseIntroduction');
-    expect(courses).toHaveLength(1);
-  });
-  it.each([
-    ['nothing', {}, ['nothingToCorrect']],
-    ['25 months', { months: 25 }, ['pastFrame']],
-    ['a percentage of 0', { percentage: 0 }, ['percentageOutside']],
-    ['the employee as leader', { leader: 'person.employee' }, ['leaderIsEmployee']],
-    ['a receipt that there is none of', { noticeReceivedOn: '2027-10-01' }, ['nothingReceived']],
-    ['18 months', { months: 18 }, []],
-  ])('corrects %s', (_, fields, expected) => {
-    expect(codes(employedOn('2027-10-01').give(hr, { type: 'correct', reason: 'text.1', ...fields }))).toEqual(expected);
-  });
-  it('corrects when the notice was received, and with it the last day', () => {
-    const one = employedOn('2029-07-20');
-    one.give(hr, { type: 'sendNotice', on: '2029-07-20' });
-    one.on('2029-08-10').give(employee, { type: 'acknowledgeNotice' });
-    expect(lastDay(facts(one))).toBe('2029-09-10');
-    one.give(hr, { type: 'correct', reason: 'text.1', noticeReceivedOn: '2029-07-25' });
-    expect(lastDay(facts(one))).toBe('2029-08-31');
-  });
-  it('takes an extension back, with the notice that it had set aside', () => {
-    const one = employedOn('2029-05-02');
-    one.give(hr, { type: 'sendNotice', on: '2029-05-02' });
-    one.give(employee, { type: 'acknowledgeNotice' });
-    one.give(hr, { type: 'recordDecision', outcome: 'extend', months: 6, on: '2029-05-02', body: 'rådet' });
-    expect(one.duty('notice.extended')).toBeDefined();
-    expect(codes(one.give(hr, { type: 'correct', reason: 'text.1', months: 18 }))).toEqual(['lengthAfterExtension']);
-    one.give(hr, { type: 'takeBack', fact: 'decision', reason: 'text.1' });
-    expect(facts(one).term).toMatchObject({ leaving: '2029-08-31', extended: false });
-    expect(one.duty('notice')).toBeUndefined();
-  });
-  it('opens the case again when a permanent post was recorded wrongly', () => {
-    const one = employedOn('2029-05-02');
-    one.give(leader, { type: 'confirmTraining', on: '2029-05-02' });
-    one.give(hr, { type: 'recordDecision', outcome: 'permanent', on: '2029-05-02', body: 'rådet', sameAgency: true, qualified: true });
-    one.settle();
-    expect(facts(one).status).toBe('closed');
-    const back = one.give(hr, { type: 'takeBack', fact: 'decision', reason: 'text.1' });
-    expect(sent(back)).toEqual(['noteEmployment → agency.1', 'noteEmployment → round.1']);
-    expect(facts(one).status).toBe('employed');
-    expect(one.duty('notice')).toBeDefined();
-    one.on('2029-07-02').give(hr, { type: 'sendNotice', on: '2029-07-02' });
-    one.give(employee, { type: 'acknowledgeNotice' });
-    expect(facts(runTo(one, '2029-09-01', '2029-09-01')).status).toBe('left');
-  });
-  it('takes back only what is recorded, and a resignation as well', () => {
-    const one = employedOn('2028-05-02');
-    for (const fact of ['contract', 'accommodation', 'equipment', 'agreement', 'training', 'notice', 'decision', 'ending'])
-      expect(codes(one.give(hr, { type: 'takeBack', fact, reason: 'text.1' }))).toEqual(['nothingRecorded']);
-    one.give(hr, { type: 'resign', on: '2028-05-02', lastDay: '2028-06-30' });
-    one.give(hr, { type: 'takeBack', fact: 'ending', reason: 'text.1' });
-    expect(lastDay(facts(one))).toBeNull();
-    one.give(hr, { type: 'signContract', on: '2028-05-02', complete: true });
-    one.give(hr, { type: 'takeBack', fact: 'contract', reason: 'text.1' });
-    expect(one.duty('contract')).toBeDefined();
-  });
-  it('is too late once the old term has gone', () => {
-    const one = employedOn('2029-05-02');
-    one.give(hr, { type: 'recordDecision', outcome: 'extend', months: 6, on: '2029-05-02', body: 'rådet' });
-    one.on('2029-09-01');
-    expect(codes(one.give(hr, { type: 'takeBack', fact: 'decision', reason: 'text.1' }))).toEqual(['tooLateToTakeBack']);
-  });
-  it('is HR’s to do', () => {
-    for (const by of [leader, mentor, employee, as('coordinator')])
-      expect(codes(hired().give(by, { type: 'takeBack', fact: 'contract', reason: 'text.1' }))).toEqual(['notAllowed']);
   });
 });

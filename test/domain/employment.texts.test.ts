@@ -42,7 +42,9 @@ describe.each(['nb', 'nn', 'en'] as const)('the mails in %s', (language) => {
   });
   it('name neither the programme nor whom it is for', () => {
     for (const mail of Object.values(mails[language] ?? {}))
-      expect(words(mail)).not.toMatch(/trainee|målgrupp|target group|funksjonsned|disab|hull i CV|hol i CV|tilrettelegg|accommodat/i);
+      expect(words(mail)).not.toMatch(
+        /trainee|målgrupp|target group|funksjonsned|disab|hull i CV|hol i CV|tilrettelegg|accommodat/i,
+      );
   });
 });
 
@@ -65,7 +67,8 @@ it('has a text for each refusal that the rules name, and no other', () => {
 });
 
 it('nynorsk has no bokmål left in it', () => {
-  const bokmål = /\b(ikke|fra|hvis|hva|hvor|jeg|noe|kommer|gjelder|ansatt|ansatte|virksomheten|leder|lederen|måned|måneder|uke|være|blir fulgt|begynner|innen|mottatt|velg|åpne)\b/i;
+  const bokmål =
+    /\b(ikke|fra|hvis|hva|hvor|jeg|noe|kommer|gjelder|ansatt|ansatte|virksomheten|leder|lederen|måned|måneder|uke|være|blir fulgt|begynner|innen|mottatt|velg|åpne)\b/i;
   for (const mail of Object.values(mailsNn)) expect(words(mail)).not.toMatch(bokmål);
   for (const [, , nn] of plain) for (const text of Object.values(nn)) expect(text).not.toMatch(bokmål);
 });

@@ -49,7 +49,7 @@ export async function startBare(start: Day): Promise<Bare> {
     wake: async () => {},
   };
   const catcher = await startCatcher({ port: 0 });
-  const transport = createTransport(catcher.smtpUrl, { connectMs: 1_000, greetingMs: 1_000, silenceMs: 500 });
+  const transport = createTransport(catcher.smtpUrl, { connectMs: 1_000, greetingMs: 1_000, silenceMs: 3_000 });
   const render = createRender({ publicUrl: 'https://forlop.test', mailFrom: 'post@forlop.test' });
   await store.database.installation.update({
     where: { id: 1 },

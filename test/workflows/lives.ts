@@ -20,6 +20,9 @@ export const adopted: CaseRef = { kind: 'employment', id: 'running-1' };
 
 export const lifeBegins: Day = '2017-02-01';
 
+/** Whose participation it makes: nobody answers, so that the reply's ladder is climbed to its end. */
+const round: CaseRef = { kind: 'round', id: 'round-1' };
+
 const someone = (name: string) => ({ name, email: `${name.toLowerCase().replaceAll(' ', '.')}@difi.test`, language: 'nb' });
 const leader = someone('Lars Leder');
 
@@ -109,6 +112,24 @@ const adoption: readonly Move[] = [
   }),
 ];
 
+const inviting: readonly Move[] = [
+  {
+    on: lifeBegins,
+    ref: round,
+    by: 'service',
+    command: {
+      type: 'draft',
+      name: 'Løpende',
+      model: 'continuous',
+      targetGroup: 'disabilityOrGap',
+      coordinatingAgency: agency.id,
+      dates: { replyBy: '2017-02-24' },
+    },
+  },
+  { on: lifeBegins, ref: round, by: 'service', command: { type: 'addAgencies', agencies: [{ agency: agency.id }] } },
+  { on: lifeBegins, ref: round, by: 'service', command: { type: 'start' } },
+];
+
 /** Some of these happen and some do not: what a seed decides. */
 const mayHappen: readonly (readonly Move[])[] = [
   [hr('2017-03-01', position, { type: 'extendDeadline', to: '2017-04-05' })],
@@ -151,5 +172,5 @@ function chance(seed: number): () => number {
 export function aLife(seed: number): readonly Move[] {
   const next = chance(seed);
   const happen = mayHappen.filter(() => next() < 0.5).flat();
-  return [...appointments, ...recruiting, ...adoption, ...happen].toSorted((a, b) => a.on.localeCompare(b.on));
+  return [...appointments, ...inviting, ...recruiting, ...adoption, ...happen].toSorted((a, b) => a.on.localeCompare(b.on));
 }

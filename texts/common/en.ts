@@ -11,6 +11,7 @@ export const en: CommonTexts = {
     rule: 'It rests on {what} (rule {basis}).',
     law: 'It rests on {basis}.',
     onDay: 'It follows from the date {onDay}.',
+    onDayPassed: 'It follows from the date {onDay}. That has passed, but the task is still there.',
     onBehalfOf: 'You are the deputy of {onBehalfOf}.',
     change: 'Is the role or the date not right? Reply to this e-mail and we will correct it.',
     changeAt: 'Is the role or the date not right? Correct it here, or reply to this e-mail: {changeLink}',
@@ -56,6 +57,7 @@ export const en: CommonTexts = {
     offentleglova: 'the Freedom of Information Act (offentleglova)',
     personopplysningsloven: 'the Personal Data Act (personopplysningsloven)',
     språklova: 'the Language Act (språklova)',
+    'GDPR art.': 'the General Data Protection Regulation, Article',
   },
   digest: {
     subject: '{count} things are waiting for you, the first concerns {firstDay}',
@@ -77,4 +79,5 @@ export const en: CommonTexts = {
     received: 'I have received this notice.',
     dateAndSignature: 'Date and signature:',
   },
+  gathering: 'Gathering',
 };

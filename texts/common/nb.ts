@@ -11,6 +11,7 @@ export const nb: CommonTexts = {
     rule: 'Det bygger på {what} (regel {basis}).',
     law: 'Det bygger på {basis}.',
     onDay: 'Det følger av datoen {onDay}.',
+    onDayPassed: 'Det følger av datoen {onDay}. Den er passert, men oppgaven gjelder fortsatt.',
     onBehalfOf: 'Du er stedfortreder for {onBehalfOf}.',
     change: 'Stemmer ikke rollen eller datoen? Svar på denne e-posten, så retter vi det.',
     changeAt: 'Stemmer ikke rollen eller datoen? Rett det her, eller svar på denne e-posten: {changeLink}',
@@ -55,6 +56,7 @@ export const nb: CommonTexts = {
     offentleglova: 'offentleglova',
     personopplysningsloven: 'personopplysningsloven',
     språklova: 'språklova',
+    'GDPR art.': 'personvernforordningen artikkel',
   },
   digest: {
     subject: '{count} ting venter på deg, den første gjelder {firstDay}',
@@ -75,4 +77,5 @@ export const nb: CommonTexts = {
     received: 'Jeg har fått dette varselet.',
     dateAndSignature: 'Dato og underskrift:',
   },
+  gathering: 'Samling',
 };

@@ -11,6 +11,7 @@ export const nn: CommonTexts = {
     rule: 'Det byggjer på {what} (regel {basis}).',
     law: 'Det byggjer på {basis}.',
     onDay: 'Det følgjer av datoen {onDay}.',
+    onDayPassed: 'Det følgjer av datoen {onDay}. Han er passert, men oppgåva gjeld framleis.',
     onBehalfOf: 'Du er stadfortredar for {onBehalfOf}.',
     change: 'Stemmer ikkje rolla eller datoen? Svar på denne e-posten, så rettar vi det.',
     changeAt: 'Stemmer ikkje rolla eller datoen? Rett det her, eller svar på denne e-posten: {changeLink}',
@@ -55,6 +56,7 @@ export const nn: CommonTexts = {
     offentleglova: 'offentleglova',
     personopplysningsloven: 'personopplysningslova',
     språklova: 'språklova',
+    'GDPR art.': 'personvernforordninga artikkel',
   },
   digest: {
     subject: '{count} ting ventar på deg, den første gjeld {firstDay}',
@@ -72,8 +74,9 @@ export const nn: CommonTexts = {
       'Varselet gjeld ikkje lenger dersom det blir vedteke at du får forlengd tilsetjing eller fast tilsetjing. Du får i så fall skriftleg melding.',
     questions: 'Har du spørsmål, kan du kontakte leiaren din eller HR i {agencyName}.',
     acknowledge:
-      'Vi ber deg stadfeste at du har fått varselet. Då seier du berre at du har fått det, ikkje at du er einig.',
+      'Vi ber deg stadfeste at du har fått varselet. Då seier du berre at du har fått det, ikkje at du er samd.',
     received: 'Eg har fått dette varselet.',
     dateAndSignature: 'Dato og underskrift:',
   },
+  gathering: 'Samling',
 };

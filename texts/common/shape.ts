@@ -29,6 +29,7 @@ export const laws = [
   'offentleglova',
   'personopplysningsloven',
   'språklova',
+  'GDPR art.',
 ] as const;
 export type Law = (typeof laws)[number];
 
@@ -65,6 +66,8 @@ export interface CommonTexts {
     readonly law: string;
     /** Parameter: onDay. */
     readonly onDay: string;
+    /** Parameter: onDay. */
+    readonly onDayPassed: string;
     /** Parameter: onBehalfOf. */
     readonly onBehalfOf: string;
     readonly change: string;
@@ -85,4 +88,6 @@ export interface CommonTexts {
     readonly intro: string;
   };
   readonly notice: NoticeTexts;
+  /** What a gathering is called in a calendar, which colleagues may see (R-PRV-4). */
+  readonly gathering: string;
 }

@@ -14,16 +14,20 @@ export const employment: Readonly<Record<keyof typeof nb, string>> = {
   mentorAppointed: 'A mentor was appointed',
   agreementSigned: 'The agreement was signed on {on}',
   courseIntroduced: 'The e-course in employee development was presented to the employee',
-  talkRecorded: '{held, select, true {A follow-up talk was held on {on}} other {A follow-up talk was dropped, recorded on {on}}}',
+  talkRecorded:
+    '{held, select, true {A follow-up talk was held on {on}} other {A follow-up talk was dropped, recorded on {on}}}',
   agendaAdded: 'A point was added to the follow-up talk',
-  meetingRecorded: '{held, select, true {Mentor and employee met on {on}} other {The meeting of mentor and employee on {on} did not take place}}',
+  meetingRecorded:
+    '{held, select, true {Mentor and employee met on {on}} other {The meeting of mentor and employee on {on} did not take place}}',
   activityAgreed: 'An activity was agreed on for {due}',
   activityDone: 'An agreed activity was done on {on}',
   probationAssessed: 'The probation was assessed on {on}',
   probationPassed: 'The probation is over',
   trainingConfirmed: 'The leader confirmed on {on} that the training is completed',
-  outcomeProposed: 'The leader proposes {outcome, select, permanent {a permanent post} extend {an extension} other {that the term ends}}',
-  decisionRecorded: '{body} decided on {outcome, select, permanent {a permanent post} extend {an extension} other {letting the term end}} ({on})',
+  outcomeProposed:
+    'The leader proposes {outcome, select, permanent {a permanent post} extend {an extension} other {that the term ends}}',
+  decisionRecorded:
+    '{body} decided on {outcome, select, permanent {a permanent post} extend {an extension} other {letting the term end}} ({on})',
   noticeSent: 'Notice of the last day was sent on {on}',
   noticeReceived: 'Notice of the last day was received on {on}',
   moreSecureAsked: 'The employee asked for a more secure employment on {on}',

@@ -12,16 +12,20 @@ export const employment = {
   mentorAppointed: 'Mentor er utnevnt',
   agreementSigned: 'Samarbeidsavtalen er underskrevet {on}',
   courseIntroduced: 'E-kurset i medarbeiderutvikling er presentert for den ansatte',
-  talkRecorded: '{held, select, true {Oppfølgingssamtale er holdt {on}} other {Oppfølgingssamtale faller bort, registrert {on}}}',
+  talkRecorded:
+    '{held, select, true {Oppfølgingssamtale er holdt {on}} other {Oppfølgingssamtale faller bort, registrert {on}}}',
   agendaAdded: 'Et punkt til oppfølgingssamtalen er lagt til',
-  meetingRecorded: '{held, select, true {Møte mellom mentor og ansatt er holdt {on}} other {Møte mellom mentor og ansatt {on} ble ikke noe av}}',
+  meetingRecorded:
+    '{held, select, true {Møte mellom mentor og ansatt er holdt {on}} other {Møte mellom mentor og ansatt {on} ble ikke noe av}}',
   activityAgreed: 'En aktivitet er avtalt til {due}',
   activityDone: 'En avtalt aktivitet er gjort {on}',
   probationAssessed: 'Prøvetiden er vurdert {on}',
   probationPassed: 'Prøvetiden er over',
   trainingConfirmed: 'Lederen har bekreftet at opplæringen er gjennomført {on}',
-  outcomeProposed: 'Lederen foreslår {outcome, select, permanent {fast ansettelse} extend {forlengelse} other {at perioden går ut}}',
-  decisionRecorded: '{body} har vedtatt {outcome, select, permanent {fast ansettelse} extend {forlengelse} other {at perioden går ut}} ({on})',
+  outcomeProposed:
+    'Lederen foreslår {outcome, select, permanent {fast ansettelse} extend {forlengelse} other {at perioden går ut}}',
+  decisionRecorded:
+    '{body} har vedtatt {outcome, select, permanent {fast ansettelse} extend {forlengelse} other {at perioden går ut}} ({on})',
   noticeSent: 'Varsel om siste dag er sendt {on}',
   noticeReceived: 'Varsel om siste dag er mottatt {on}',
   moreSecureAsked: 'Den ansatte har bedt om en fastere ansettelse {on}',

@@ -14,16 +14,20 @@ export const employment: Readonly<Record<keyof typeof nb, string>> = {
   mentorAppointed: 'Mentor er nemnd opp',
   agreementSigned: 'Samarbeidsavtalen er underskriven {on}',
   courseIntroduced: 'E-kurset i medarbeidarutvikling er presentert for den tilsette',
-  talkRecorded: '{held, select, true {Oppfølgingssamtale er halden {on}} other {Oppfølgingssamtale fell bort, registrert {on}}}',
+  talkRecorded:
+    '{held, select, true {Oppfølgingssamtale er halden {on}} other {Oppfølgingssamtale fell bort, registrert {on}}}',
   agendaAdded: 'Eit punkt til oppfølgingssamtalen er lagt til',
-  meetingRecorded: '{held, select, true {Møte mellom mentor og tilsett er halde {on}} other {Møte mellom mentor og tilsett {on} vart ikkje noko av}}',
+  meetingRecorded:
+    '{held, select, true {Møte mellom mentor og tilsett er halde {on}} other {Møte mellom mentor og tilsett {on} vart ikkje noko av}}',
   activityAgreed: 'Ein aktivitet er avtalt til {due}',
   activityDone: 'Ein avtalt aktivitet er gjord {on}',
   probationAssessed: 'Prøvetida er vurdert {on}',
   probationPassed: 'Prøvetida er over',
   trainingConfirmed: 'Leiaren har stadfesta at opplæringa er gjennomført {on}',
-  outcomeProposed: 'Leiaren føreslår {outcome, select, permanent {fast tilsetjing} extend {forlenging} other {at perioden går ut}}',
-  decisionRecorded: '{body} har vedteke {outcome, select, permanent {fast tilsetjing} extend {forlenging} other {at perioden går ut}} ({on})',
+  outcomeProposed:
+    'Leiaren føreslår {outcome, select, permanent {fast tilsetjing} extend {forlenging} other {at perioden går ut}}',
+  decisionRecorded:
+    '{body} har vedteke {outcome, select, permanent {fast tilsetjing} extend {forlenging} other {at perioden går ut}} ({on})',
   noticeSent: 'Varsel om siste dag er sendt {on}',
   noticeReceived: 'Varsel om siste dag er motteke {on}',
   moreSecureAsked: 'Den tilsette har bede om ei fastare tilsetjing {on}',

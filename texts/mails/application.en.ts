@@ -6,11 +6,11 @@ const meaning =
 const needs =
   'Do you need accommodation when you meet us? Say what you need on the page below, and whether you are coming. You need not say why.';
 const confirming =
-  '{targetGroup, select, disability {Confirming means that you say yourself that you have a disability that needs accommodation at the workplace or in the employment.} other {Confirming means that you say yourself that you have a disability that needs accommodation, or that you have been outside work, education and training for at least two of the last five years in total. The latter does not include those who have a permanent job, or a temporary job of more than one year, when they apply.}}';
+  '{targetGroup, select, disability {Confirming means that you say yourself that you have a disability that needs accommodation at the workplace or in the employment.} other {Confirming means that you say yourself that you have a disability that needs accommodation at the workplace or in the employment, or that you have been outside work, education and training for at least two of the last five years in total because of substance use, serving a sentence or illness, mental illness included, or while actively seeking work. You are not to say which. The latter does not include those who have a permanent job, or a temporary job of more than one year, when they apply.}}';
 const neverAsked =
   'We never ask about diagnosis, cause or kind of need. It is the confirmation that is counted in the statistics, not you. The figures are anonymous.';
 const privacy =
-  'What we hold is used for this hiring only and is erased when it is needed no more. On your page you can see and download it, correct it, ask for erasure or withdraw.';
+  'What we hold is used for this hiring only and is erased when it is needed no more. On your page you can see and download it, ask for correction, ask for erasure or withdraw.';
 const page = { label: 'Open your page', link: 'applicationLink' };
 const answer = { label: 'Answer here', link: 'declarationLink' };
 const openCase = { label: 'Open the case', link: 'caseLink' };
@@ -28,7 +28,7 @@ export const application: Readonly<Record<keyof typeof nb, MailText>> = {
     subject: 'We have your application for {caseTitle}',
     body: [
       '{agencyName} has your application for the position {caseTitle}.',
-      '{considered, select, no {It came after the deadline. You will get a personal answer from us.} other {{ticked, select, yes {You ticked the box in the application, and that is your own confirmation. If the tick is wrong, tell us.} other {The application is registered.}}}}',
+      '{considered, select, no {It came after the deadline. You will get a personal answer from us.} other {{ticked, select, yes {You ticked the box in the application, and that is your own confirmation. If the tick is wrong, reply to this e-mail and we will correct it.} other {The application is registered.}}}}',
       confirming,
       neverAsked,
       'The position asks that you can work fully in the advertised percentage, with accommodation if you need it.',
@@ -63,7 +63,7 @@ export const application: Readonly<Record<keyof typeof nb, MailText>> = {
     body: [
       'Your application for {caseTitle} waits for the answer to one question. Answer on the page below by {due}.',
       confirming,
-      'If you have changed your mind, you can withdraw: {applicationLink}',
+      'If we get no answer, HR decides whether the application can be considered. If you have changed your mind, you can withdraw: {applicationLink}',
     ],
     action: answer,
   },
@@ -72,7 +72,7 @@ export const application: Readonly<Record<keyof typeof nb, MailText>> = {
     body: [
       'This is the last reminder. Answer on the page below by {due}, and we can consider your application for {caseTitle}.',
       confirming,
-      'If you need help to answer, reply to this mail.',
+      'If we get no answer, HR decides whether the application can be considered. If you need help to answer, reply to this e-mail.',
     ],
     action: answer,
   },
@@ -91,7 +91,7 @@ export const application: Readonly<Record<keyof typeof nb, MailText>> = {
     action: page,
   },
   selectionInvitation: {
-    subject: 'You are invited on {on}: your application for {caseTitle}',
+    subject: 'Say whether you can come on {on}: your application for {caseTitle}',
     body: [
       'We would like to meet you for {kind, select, interview {an interview} workTest {a work test} other {a case}} about the position {caseTitle}.',
       appointment,
@@ -101,7 +101,7 @@ export const application: Readonly<Record<keyof typeof nb, MailText>> = {
     action: invitation,
   },
   selectionMoved: {
-    subject: 'New time {on}: your application for {caseTitle}',
+    subject: 'Say whether you can come at a new time {on}: your application for {caseTitle}',
     body: [
       'Our appointment for {kind, select, interview {an interview} workTest {a work test} other {a case}} was moved. This holds now:',
       appointment,
@@ -128,7 +128,7 @@ export const application: Readonly<Record<keyof typeof nb, MailText>> = {
     subject: 'Your application for {caseTitle}: we need a certificate',
     body: [
       'To consider your application for {caseTitle} we need to see a certificate that confirms that you fulfil the conditions in the advertisement. It should say nothing about diagnosis.',
-      'Show it to us. Do not send it, neither by mail nor here. We only keep that we saw it, and when.',
+      'Show it to us. Do not send it, neither by e-mail nor here. We only keep that we saw it, and when.',
     ],
     action: page,
   },
@@ -136,7 +136,7 @@ export const application: Readonly<Record<keyof typeof nb, MailText>> = {
     subject: 'Your application for {caseTitle} is withdrawn',
     body: [
       'Your application for {caseTitle} is withdrawn. Thank you for your interest.',
-      'If it was not you who withdrew it, reply to this mail.',
+      'If it was not you who withdrew it, reply to this e-mail.',
     ],
     action: page,
   },
@@ -154,7 +154,7 @@ export const application: Readonly<Record<keyof typeof nb, MailText>> = {
   erasureAnswered: {
     subject: 'Answer to your wish for erasure',
     body: [
-      '{granted, select, yes {We erase what we hold about you in the application for {caseTitle}.} other {We cannot erase your application for {caseTitle} now. Reply to this mail to learn why. You can also complain to the Norwegian Data Protection Authority.}}',
+      '{granted, select, yes {We erase what we hold about you in the application for {caseTitle}.} other {We cannot erase your application for {caseTitle} now. Reply to this e-mail to learn why. You can also complain to the Norwegian Data Protection Authority.}}',
     ],
     action: page,
   },

@@ -5,11 +5,11 @@ const meaning =
 const needs =
   'Trenger du tilrettelegging når du møter oss? Skriv hva du trenger på siden under, og si om du kommer. Du trenger ikke si hvorfor.';
 const confirming =
-  '{targetGroup, select, disability {Bekreftelsen betyr at du selv sier at du har en funksjonsnedsettelse som krever tilrettelegging på arbeidsplassen eller i arbeidsforholdet.} other {Bekreftelsen betyr at du selv sier at du har en funksjonsnedsettelse som krever tilrettelegging, eller at du til sammen har vært utenfor arbeid, utdanning eller opplæring i minst to av de siste fem årene. Det siste gjelder ikke deg som har fast jobb, eller en midlertidig jobb på mer enn ett år, når du søker.}}';
+  '{targetGroup, select, disability {Bekreftelsen betyr at du selv sier at du har en funksjonsnedsettelse som krever tilrettelegging på arbeidsplassen eller i arbeidsforholdet.} other {Bekreftelsen betyr at du selv sier at du har en funksjonsnedsettelse som krever tilrettelegging på arbeidsplassen eller i arbeidsforholdet, eller at du til sammen har vært utenfor arbeid, utdanning eller opplæring i minst to av de siste fem årene på grunn av rus, soning eller sykdom, også psykisk sykdom, eller mens du aktivt søkte arbeid. Du skal ikke si hvilket. Det siste gjelder ikke deg som har fast jobb, eller en midlertidig jobb på mer enn ett år, når du søker.}}';
 const neverAsked =
   'Vi spør aldri om diagnose, årsak eller hva slags behov du har. Det er bekreftelsen som telles i statistikken, ikke du. Tallene er anonyme.';
 const privacy =
-  'Opplysningene brukes bare til denne ansettelsen og slettes når den ikke lenger trenger dem. På siden din kan du se og laste ned det vi har, rette feil, be om sletting eller trekke søknaden.';
+  'Opplysningene brukes bare til denne ansettelsen og slettes når den ikke lenger trenger dem. På siden din kan du se og laste ned det vi har, be om retting eller sletting, eller trekke søknaden.';
 const page = { label: 'Åpne siden din', link: 'applicationLink' };
 const answer = { label: 'Svar her', link: 'declarationLink' };
 const openCase = { label: 'Åpne saken', link: 'caseLink' };
@@ -27,7 +27,7 @@ export const application = {
     subject: 'Vi har fått søknaden din på {caseTitle}',
     body: [
       '{agencyName} har fått søknaden din på stillingen {caseTitle}.',
-      '{considered, select, no {Søknaden kom etter fristen. Du får et personlig svar fra oss.} other {{ticked, select, yes {Du krysset av i søknaden, og det er din egen bekreftelse. Er krysset feil, kan du si fra til oss.} other {Søknaden er registrert.}}}}',
+      '{considered, select, no {Søknaden kom etter fristen. Du får et personlig svar fra oss.} other {{ticked, select, yes {Du krysset av i søknaden, og det er din egen bekreftelse. Er krysset feil, svar på denne e-posten, så retter vi det.} other {Søknaden er registrert.}}}}',
       confirming,
       neverAsked,
       'Stillingen krever at du kan jobbe fullt i den stillingsprosenten som er lyst ut, med tilrettelegging hvis du trenger det.',
@@ -62,7 +62,7 @@ export const application = {
     body: [
       'Søknaden din på {caseTitle} venter på svar på ett spørsmål. Svar på siden under innen {due}.',
       confirming,
-      'Har du ombestemt deg, kan du trekke søknaden: {applicationLink}',
+      'Får vi ikke svar, avgjør HR om søknaden kan vurderes. Har du ombestemt deg, kan du trekke søknaden: {applicationLink}',
     ],
     action: answer,
   },
@@ -71,7 +71,7 @@ export const application = {
     body: [
       'Dette er den siste påminnelsen. Svar på siden under innen {due}, så kan vi vurdere søknaden din på {caseTitle}.',
       confirming,
-      'Trenger du hjelp til å svare, kan du svare på denne e-posten.',
+      'Får vi ikke svar, avgjør HR om søknaden kan vurderes. Trenger du hjelp til å svare, kan du svare på denne e-posten.',
     ],
     action: answer,
   },
@@ -90,7 +90,7 @@ export const application = {
     action: page,
   },
   selectionInvitation: {
-    subject: 'Du er invitert {on}: søknaden på {caseTitle}',
+    subject: 'Si om du kan komme {on}: søknaden på {caseTitle}',
     body: [
       'Vi vil gjerne møte deg til {kind, select, interview {intervju} workTest {arbeidsprøve} other {case}} om stillingen {caseTitle}.',
       appointment,
@@ -100,7 +100,7 @@ export const application = {
     action: invitation,
   },
   selectionMoved: {
-    subject: 'Ny tid {on}: søknaden på {caseTitle}',
+    subject: 'Si om du kan komme på ny tid {on}: søknaden på {caseTitle}',
     body: [
       'Avtalen vår om {kind, select, interview {intervju} workTest {arbeidsprøve} other {case}} er flyttet. Dette gjelder nå:',
       appointment,

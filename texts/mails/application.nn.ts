@@ -6,11 +6,11 @@ const meaning =
 const needs =
   'Treng du tilrettelegging når du møter oss? Skriv kva du treng på sida under, og sei om du kjem. Du treng ikkje seie kvifor.';
 const confirming =
-  '{targetGroup, select, disability {Stadfestinga betyr at du sjølv seier at du har ei funksjonsnedsetjing som krev tilrettelegging på arbeidsplassen eller i arbeidsforholdet.} other {Stadfestinga betyr at du sjølv seier at du har ei funksjonsnedsetjing som krev tilrettelegging, eller at du til saman har vore utanfor arbeid, utdanning eller opplæring i minst to av dei siste fem åra. Det siste gjeld ikkje deg som har fast jobb, eller ein mellombels jobb på meir enn eitt år, når du søkjer.}}';
+  '{targetGroup, select, disability {Stadfestinga betyr at du sjølv seier at du har ei funksjonsnedsetjing som krev tilrettelegging på arbeidsplassen eller i arbeidsforholdet.} other {Stadfestinga betyr at du sjølv seier at du har ei funksjonsnedsetjing som krev tilrettelegging på arbeidsplassen eller i arbeidsforholdet, eller at du til saman har vore utanfor arbeid, utdanning eller opplæring i minst to av dei siste fem åra på grunn av rus, soning eller sjukdom, òg psykisk sjukdom, eller medan du aktivt søkte arbeid. Du skal ikkje seie kva for noko. Det siste gjeld ikkje deg som har fast jobb, eller ein mellombels jobb på meir enn eitt år, når du søkjer.}}';
 const neverAsked =
   'Vi spør aldri om diagnose, årsak eller kva slags behov du har. Det er stadfestinga som blir talt i statistikken, ikkje du. Tala er anonyme.';
 const privacy =
-  'Opplysningane blir berre brukte til denne tilsetjinga og blir sletta når ho ikkje treng dei lenger. På sida di kan du sjå og laste ned det vi har, rette feil, be om sletting eller trekkje søknaden.';
+  'Opplysningane blir berre brukte til denne tilsetjinga og blir sletta når ho ikkje treng dei lenger. På sida di kan du sjå og laste ned det vi har, be om retting eller sletting, eller trekkje søknaden.';
 const page = { label: 'Opne sida di', link: 'applicationLink' };
 const answer = { label: 'Svar her', link: 'declarationLink' };
 const openCase = { label: 'Opne saka', link: 'caseLink' };
@@ -28,7 +28,7 @@ export const application: Readonly<Record<keyof typeof nb, MailText>> = {
     subject: 'Vi har fått søknaden din på {caseTitle}',
     body: [
       '{agencyName} har fått søknaden din på stillinga {caseTitle}.',
-      '{considered, select, no {Søknaden kom etter fristen. Du får eit personleg svar frå oss.} other {{ticked, select, yes {Du kryssa av i søknaden, og det er di eiga stadfesting. Er krysset feil, kan du seie frå til oss.} other {Søknaden er registrert.}}}}',
+      '{considered, select, no {Søknaden kom etter fristen. Du får eit personleg svar frå oss.} other {{ticked, select, yes {Du kryssa av i søknaden, og det er di eiga stadfesting. Er krysset feil, svar på denne e-posten, så rettar vi det.} other {Søknaden er registrert.}}}}',
       confirming,
       neverAsked,
       'Stillinga krev at du kan jobbe fullt i den stillingsprosenten som er lyst ut, med tilrettelegging om du treng det.',
@@ -63,7 +63,7 @@ export const application: Readonly<Record<keyof typeof nb, MailText>> = {
     body: [
       'Søknaden din på {caseTitle} ventar på svar på eitt spørsmål. Svar på sida under innan {due}.',
       confirming,
-      'Har du ombestemt deg, kan du trekkje søknaden: {applicationLink}',
+      'Får vi ikkje svar, avgjer HR om søknaden kan vurderast. Har du ombestemt deg, kan du trekkje søknaden: {applicationLink}',
     ],
     action: answer,
   },
@@ -72,7 +72,7 @@ export const application: Readonly<Record<keyof typeof nb, MailText>> = {
     body: [
       'Dette er den siste påminninga. Svar på sida under innan {due}, så kan vi vurdere søknaden din på {caseTitle}.',
       confirming,
-      'Treng du hjelp til å svare, kan du svare på denne e-posten.',
+      'Får vi ikkje svar, avgjer HR om søknaden kan vurderast. Treng du hjelp til å svare, kan du svare på denne e-posten.',
     ],
     action: answer,
   },
@@ -91,7 +91,7 @@ export const application: Readonly<Record<keyof typeof nb, MailText>> = {
     action: page,
   },
   selectionInvitation: {
-    subject: 'Du er invitert {on}: søknaden på {caseTitle}',
+    subject: 'Sei om du kan kome {on}: søknaden på {caseTitle}',
     body: [
       'Vi vil gjerne møte deg til {kind, select, interview {intervju} workTest {arbeidsprøve} other {case}} om stillinga {caseTitle}.',
       appointment,
@@ -101,7 +101,7 @@ export const application: Readonly<Record<keyof typeof nb, MailText>> = {
     action: invitation,
   },
   selectionMoved: {
-    subject: 'Ny tid {on}: søknaden på {caseTitle}',
+    subject: 'Sei om du kan kome på ny tid {on}: søknaden på {caseTitle}',
     body: [
       'Avtalen vår om {kind, select, interview {intervju} workTest {arbeidsprøve} other {case}} er flytta. Dette gjeld no:',
       appointment,

@@ -3,7 +3,7 @@ import type { caseTexts as nb } from './case.nb.ts';
 
 export const caseTexts: Readonly<Record<keyof typeof nb, MailTexts[string]>> = {
   stuckStep: {
-    subject: '{caseTitle}: eit steg stoppa og treng deg innan {due}',
+    subject: 'Sjå på eit steg som stoppa, innan {due}',
     body: [
       'Tenesta kom ikkje vidare med eit steg i saka «{caseTitle}». Resten av saka går som før, og ingen påminningar er tapte.',
       'Opne saka. Der kan du prøve steget på nytt, rette opplysningane det byggjer på, eller hoppe over det med ei grunngiving.',
@@ -11,18 +11,18 @@ export const caseTexts: Readonly<Record<keyof typeof nb, MailTexts[string]>> = {
     action: { label: 'Opne saka', link: 'caseLink' },
   },
   refusedMessage: {
-    subject: '{caseTitle}: ei melding til ei anna sak vart ikkje teken imot',
+    subject: 'Sjå på ei melding som ikkje vart teken imot, innan {due}',
     body: [
       'Saka «{caseTitle}» sende ei melding til ei anna sak, men ho passa ikkje med det som er registrert der.',
-      'Opne saka og sjå om noko må rettast. Merk ho som sett når du har vurdert ho, innan {due}.',
+      'Opne saka og sjå om noko må rettast. Merk henne som sett når du har vurdert henne, innan {due}.',
     ],
     action: { label: 'Opne saka', link: 'caseLink' },
   },
   undeliverable: {
-    subject: '{caseTitle}: ein e-post kom ikkje fram. Ta kontakt innan {due}',
+    subject: 'Ta kontakt innan {due}: ein e-post kom ikkje fram',
     body: [
       'Ein e-post i saka «{caseTitle}» kunne ikkje leverast, fordi mottakaren manglar e-postadresse eller adressa vart avvist.',
-      'Opne saka. Der ser du kven det gjeld og kva som ikkje kom fram. Rett adressa eller gi meldinga på ein annan måte, og skriv korleis du gjorde det.',
+      'Opne saka. Der ser du kven det gjeld, og kva som ikkje kom fram. Rett adressa eller gi meldinga på ein annan måte, og skriv korleis du gjorde det.',
     ],
     action: { label: 'Opne saka', link: 'caseLink' },
   },

@@ -44,7 +44,7 @@ export const participation: Record<keyof typeof nb, MailText> = {
     action: decide,
   },
   replySoon: {
-    subject: 'The reply date is {replyBy}',
+    subject: 'Answer the invitation by {replyBy}',
     body: [
       '{agencyName} has not answered the invitation to {roundName}. Answer with a number of positions or a no by {replyBy}.',
     ],
@@ -83,12 +83,13 @@ export const participation: Record<keyof typeof nb, MailText> = {
     action: open,
   },
   replyExtended: {
-    subject: 'The new reply date is {to}',
+    subject: 'Answer the invitation by {to}, the new date',
     body: ['{agencyName} has been given more time. Answer the invitation by {to}.'],
     action: open,
   },
   dateMoved: {
-    subject: 'New date: {to}',
+    subject:
+      '{date, select, replyBy {New reply date} publishFrom {New first day of advertising} applicationDeadline {New application deadline} other {New end of recruitment}}: {to}',
     body: [
       '{date, select, replyBy {The reply date} publishFrom {The first day of advertising} applicationDeadline {The application deadline} other {The end of recruitment}} has been moved to {to}. Reminders follow the new date.',
     ],
@@ -114,30 +115,61 @@ export const participation: Record<keyof typeof nb, MailText> = {
     action: open,
   },
   gatheringInvitation: {
-    subject: 'Gathering on {day} in {place}',
+    subject: 'Answer the invitation to a gathering on {day}',
     body: [
-      'You in HR are invited to a gathering on {day} from {from} to {to} in {place}. The calendar invitation is attached.',
+      'HR in {agencyName} is invited to a gathering. The calendar invitation is attached.',
+      {
+        facts: [
+          ['Day', '{day}'],
+          ['Time', '{from}–{to}'],
+          ['Place', '{place}'],
+        ],
+      },
       'Tell us whether you are coming.',
     ],
     action: register,
   },
   gatheringChanged: {
-    subject: 'Changed: gathering on {day} in {place}',
+    subject: 'Changed: gathering on {day}',
     body: [
-      'The gathering has changed. It is now on {day} from {from} to {to} in {place}. The attachment updates your calendar.',
+      'The gathering has changed. This holds now, and the attachment updates your calendar:',
+      {
+        facts: [
+          ['Day', '{day}'],
+          ['Time', '{from}–{to}'],
+          ['Place', '{place}'],
+        ],
+      },
     ],
     action: register,
   },
   gatheringCancelled: {
-    subject: 'Cancelled: gathering on {day}',
+    subject: 'Called off: gathering on {day}',
     body: [
-      'The gathering on {day} from {from} to {to} in {place} no longer concerns you. The attachment takes it out of your calendar.',
+      'This gathering no longer concerns you. The attachment takes it out of your calendar.',
+      {
+        facts: [
+          ['Day', '{day}'],
+          ['Time', '{from}–{to}'],
+          ['Place', '{place}'],
+        ],
+      },
     ],
     action: open,
   },
   gatheringSoon: {
-    subject: 'Gathering on {day} in {place}',
-    body: ['The gathering is on {day} from {from} to {to} in {place}. Tell us if nobody from you is coming.'],
+    subject: 'Come to the gathering on {day}',
+    body: [
+      'The gathering is near.',
+      {
+        facts: [
+          ['Day', '{day}'],
+          ['Time', '{from}–{to}'],
+          ['Place', '{place}'],
+        ],
+      },
+      'Tell us if nobody from you is coming.',
+    ],
     action: register,
   },
 };

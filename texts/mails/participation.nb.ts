@@ -44,7 +44,7 @@ export const participation = {
     action: decide,
   },
   replySoon: {
-    subject: 'Svarfristen er {replyBy}',
+    subject: 'Svar på invitasjonen innen {replyBy}',
     body: [
       '{agencyName} har ikke svart på invitasjonen til {roundName}. Svar med antall stillinger eller et nei innen {replyBy}.',
     ],
@@ -56,9 +56,9 @@ export const participation = {
     action: decide,
   },
   replyOverdue: {
-    subject: '{agencyName} har ikke svart innen utsatt frist',
+    subject: '{agencyName} har ikke svart innen den nye fristen',
     body: [
-      '{agencyName} hadde utsatt svarfrist til {replyBy}, og har ikke svart. Du kan utsette fristen igjen eller ta virksomheten ut av runden.',
+      '{agencyName} hadde fått utsatt svarfristen til {replyBy}, og har ikke svart. Du kan utsette fristen igjen eller ta virksomheten ut av runden.',
     ],
     action: open,
   },
@@ -83,12 +83,13 @@ export const participation = {
     action: open,
   },
   replyExtended: {
-    subject: 'Ny svarfrist er {to}',
+    subject: 'Svar på invitasjonen innen {to}, som er ny frist',
     body: ['{agencyName} har fått lengre frist. Svar på invitasjonen innen {to}.'],
     action: open,
   },
   dateMoved: {
-    subject: 'Ny dato: {to}',
+    subject:
+      '{date, select, replyBy {Ny svarfrist} publishFrom {Ny første dag for utlysning} applicationDeadline {Ny søknadsfrist} other {Ny frist for å avslutte rekrutteringen}}: {to}',
     body: [
       '{date, select, replyBy {Svarfristen} publishFrom {Første dag for utlysning} applicationDeadline {Søknadsfristen} other {Fristen for å avslutte rekrutteringen}} er flyttet til {to}. Påminnelsene følger den nye datoen.',
     ],
@@ -114,28 +115,61 @@ export const participation = {
     action: open,
   },
   gatheringInvitation: {
-    subject: 'Samling {day} i {place}',
+    subject: 'Svar på invitasjonen til samling {day}',
     body: [
-      'Dere i HR inviteres til samling {day} fra {from} til {to} i {place}. Invitasjonen til kalenderen følger med.',
+      'HR i {agencyName} er invitert til en samling. Invitasjonen til kalenderen følger med.',
+      {
+        facts: [
+          ['Dag', '{day}'],
+          ['Tid', '{from}–{to}'],
+          ['Sted', '{place}'],
+        ],
+      },
       'Si fra om dere kommer.',
     ],
     action: register,
   },
   gatheringChanged: {
-    subject: 'Endret: samling {day} i {place}',
-    body: ['Samlingen er endret. Den er nå {day} fra {from} til {to} i {place}. Kalenderen oppdateres av vedlegget.'],
+    subject: 'Endret: samling {day}',
+    body: [
+      'Samlingen er endret. Dette gjelder nå, og kalenderen oppdateres av vedlegget:',
+      {
+        facts: [
+          ['Dag', '{day}'],
+          ['Tid', '{from}–{to}'],
+          ['Sted', '{place}'],
+        ],
+      },
+    ],
     action: register,
   },
   gatheringCancelled: {
     subject: 'Avlyst: samling {day}',
     body: [
-      'Samlingen {day} fra {from} til {to} i {place} gjelder ikke lenger for dere. Vedlegget tar den ut av kalenderen.',
+      'Denne samlingen gjelder ikke lenger for dere. Vedlegget tar den ut av kalenderen.',
+      {
+        facts: [
+          ['Dag', '{day}'],
+          ['Tid', '{from}–{to}'],
+          ['Sted', '{place}'],
+        ],
+      },
     ],
     action: open,
   },
   gatheringSoon: {
-    subject: 'Samling {day} i {place}',
-    body: ['Samlingen er {day} fra {from} til {to} i {place}. Si fra hvis ingen fra dere kommer.'],
+    subject: 'Møt på samling {day}',
+    body: [
+      'Samlingen nærmer seg.',
+      {
+        facts: [
+          ['Dag', '{day}'],
+          ['Tid', '{from}–{to}'],
+          ['Sted', '{place}'],
+        ],
+      },
+      'Si fra hvis ingen fra dere kommer.',
+    ],
     action: register,
   },
 } as const satisfies Record<ParticipationMail, MailText>;

@@ -14,7 +14,7 @@ export const participation: Record<keyof typeof nb, MailText> = {
       {
         list: [
           'lag grunnlaget for avgjerda: mål, ordinære stillingar, vegen frå mellombels til fast, mentor og kurs',
-          'oppgje kven som tek avgjerda',
+          'oppgi kven som tek avgjerda',
           'svar innan {replyBy}, med talet på stillingar eller eit nei',
         ],
       },
@@ -29,7 +29,7 @@ export const participation: Record<keyof typeof nb, MailText> = {
     action: open,
   },
   decisionMakerDue: {
-    subject: 'Oppgje kven som tek avgjerda innan {due}',
+    subject: 'Oppgi kven som tek avgjerda innan {due}',
     body: [
       'Ingen er sett opp til å avgjere om {agencyName} skal delta. Vel ein leiar på eigna nivå innan {due}. Svarfristen er {replyBy}.',
     ],
@@ -39,12 +39,12 @@ export const participation: Record<keyof typeof nb, MailText> = {
     subject: 'Avgjer om de vil delta innan {replyBy}',
     body: [
       'HR i {agencyName} ber deg avgjere om verksemda skal delta i {roundName}. Stillingane er ordinære og varer i {termMonths} månader. Dei kan gjerast faste etterpå utan ny utlysing.',
-      'Vel å delta og oppgje talet på stillingar, eller takk nei, innan {replyBy}. Du ser grunnlaget på sida, og ingenting er avgjort før du stadfestar der.',
+      'Vel å delta og oppgi talet på stillingar, eller takk nei, innan {replyBy}. Du ser grunnlaget på sida, og ingenting er avgjort før du stadfestar der.',
     ],
     action: decide,
   },
   replySoon: {
-    subject: 'Svarfristen er {replyBy}',
+    subject: 'Svar på invitasjonen innan {replyBy}',
     body: [
       '{agencyName} har ikkje svart på invitasjonen til {roundName}. Svar med talet på stillingar eller eit nei innan {replyBy}.',
     ],
@@ -56,9 +56,9 @@ export const participation: Record<keyof typeof nb, MailText> = {
     action: decide,
   },
   replyOverdue: {
-    subject: '{agencyName} har ikkje svart innan utsett frist',
+    subject: '{agencyName} har ikkje svart innan den nye fristen',
     body: [
-      '{agencyName} hadde utsett svarfrist til {replyBy}, og har ikkje svart. Du kan utsetje fristen igjen eller ta verksemda ut av runden.',
+      '{agencyName} hadde fått utsett svarfristen til {replyBy}, og har ikkje svart. Du kan utsetje fristen igjen eller ta verksemda ut av runden.',
     ],
     action: open,
   },
@@ -83,14 +83,15 @@ export const participation: Record<keyof typeof nb, MailText> = {
     action: open,
   },
   replyExtended: {
-    subject: 'Ny svarfrist er {to}',
+    subject: 'Svar på invitasjonen innan {to}, som er ny frist',
     body: ['{agencyName} har fått lengre frist. Svar på invitasjonen innan {to}.'],
     action: open,
   },
   dateMoved: {
-    subject: 'Ny dato: {to}',
+    subject:
+      '{date, select, replyBy {Ny svarfrist} publishFrom {Ny første dag for utlysing} applicationDeadline {Ny søknadsfrist} other {Ny frist for å avslutte rekrutteringa}}: {to}',
     body: [
-      '{date, select, replyBy {Svarfristen} publishFrom {Første dag for utlysing} applicationDeadline {Søknadsfristen} other {Fristen for å avslutte rekrutteringa}} er flytt til {to}. Påminningane følgjer den nye datoen.',
+      '{date, select, replyBy {Svarfristen} publishFrom {Første dag for utlysing} applicationDeadline {Søknadsfristen} other {Fristen for å avslutte rekrutteringa}} er flytta til {to}. Påminningane følgjer den nye datoen.',
     ],
     action: open,
   },
@@ -114,28 +115,61 @@ export const participation: Record<keyof typeof nb, MailText> = {
     action: open,
   },
   gatheringInvitation: {
-    subject: 'Samling {day} i {place}',
+    subject: 'Svar på invitasjonen til samling {day}',
     body: [
-      'De i HR er inviterte til samling {day} frå {from} til {to} i {place}. Invitasjonen til kalenderen følgjer med.',
+      'HR i {agencyName} er invitert til ei samling. Invitasjonen til kalenderen følgjer med.',
+      {
+        facts: [
+          ['Dag', '{day}'],
+          ['Tid', '{from}–{to}'],
+          ['Stad', '{place}'],
+        ],
+      },
       'Sei frå om de kjem.',
     ],
     action: register,
   },
   gatheringChanged: {
-    subject: 'Endra: samling {day} i {place}',
-    body: ['Samlinga er endra. Ho er no {day} frå {from} til {to} i {place}. Vedlegget oppdaterer kalenderen.'],
+    subject: 'Endra: samling {day}',
+    body: [
+      'Samlinga er endra. Slik er det no, og vedlegget oppdaterer kalenderen:',
+      {
+        facts: [
+          ['Dag', '{day}'],
+          ['Tid', '{from}–{to}'],
+          ['Stad', '{place}'],
+        ],
+      },
+    ],
     action: register,
   },
   gatheringCancelled: {
     subject: 'Avlyst: samling {day}',
     body: [
-      'Samlinga {day} frå {from} til {to} i {place} gjeld ikkje lenger for dykk. Vedlegget tek ho ut av kalenderen.',
+      'Denne samlinga er ikkje aktuell for dykk lenger. Vedlegget tek henne ut av kalenderen.',
+      {
+        facts: [
+          ['Dag', '{day}'],
+          ['Tid', '{from}–{to}'],
+          ['Stad', '{place}'],
+        ],
+      },
     ],
     action: open,
   },
   gatheringSoon: {
-    subject: 'Samling {day} i {place}',
-    body: ['Samlinga er {day} frå {from} til {to} i {place}. Sei frå dersom ingen frå dykk kjem.'],
+    subject: 'Møt på samling {day}',
+    body: [
+      'Samlinga nærmar seg.',
+      {
+        facts: [
+          ['Dag', '{day}'],
+          ['Tid', '{from}–{to}'],
+          ['Stad', '{place}'],
+        ],
+      },
+      'Sei frå dersom ingen frå dykk kjem.',
+    ],
     action: register,
   },
 };

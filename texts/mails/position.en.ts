@@ -51,7 +51,7 @@ export const position: Readonly<Record<keyof typeof nb, MailText>> = {
     line: '{caseTitle}: applications should have been settled by {due}',
   },
   extendedListDue: {
-    subject: 'Make the extended list of applicants for {caseTitle}',
+    subject: 'Make the extended list of applicants for {caseTitle} by {due}',
     body: [
       'The deadline for {caseTitle} has passed. Applicants may ask to see the extended list, which should be ready on {due}.',
       'It shows name, age, education and practice, and nothing else about the applicants.',
@@ -75,7 +75,7 @@ export const position: Readonly<Record<keyof typeof nb, MailText>> = {
     line: '{caseTitle}: hold interviews by {due}',
   },
   interviewOverdue: {
-    subject: 'No interviews are recorded for {caseTitle}',
+    subject: 'Start the interviews for {caseTitle}, they were due {due}',
     body: [
       'No interviews are recorded for {caseTitle}. The first should have been held by {due}.',
       'Agree with {leaderName} when to hold them, or record those that were held.',
@@ -146,6 +146,17 @@ export const position: Readonly<Record<keyof typeof nb, MailText>> = {
     ],
     action: open,
   },
+  toolReply: {
+    subject: 'Put a reply into your recruitment tool for {title}',
+    body: [
+      'The applicants for {title} are in your own tool. Put in the text below as the reply to those who did not tick the box, or to everybody if the portal has no box. Add how they hand in the declaration.',
+      'Thank you for your application for the position {title} in {agencyName}. One thing is missing before we can consider it: a declaration. Send it to us, signed, by {answerBy}.',
+      '{targetGroup, select, disability {“I confirm that I have a disability that needs accommodation at the workplace or in the employment.”} other {“I confirm that at least one of these is true of me: I have a disability that needs accommodation at the workplace or in the employment. Or I have been outside work, education and training for at least two of the last five years in total because of substance use, serving a sentence or illness, mental illness included, or while actively seeking work, and I have no permanent job, or temporary job of more than one year, when I apply.”}}',
+      'You only confirm; do not say what it is about. We never ask about diagnosis, cause or kind of need. It is the confirmation that is counted in the statistics, not you. The declaration is erased when the hiring is decided.',
+      'If we get no answer, a person here decides whether the application can be considered. You can withdraw at any time.',
+    ],
+    action: open,
+  },
   vacancy: {
     subject: 'Vacancy: {title}, deadline {deadline}',
     body: [
@@ -154,7 +165,7 @@ export const position: Readonly<Record<keyof typeof nb, MailText>> = {
         facts: [
           ['Position', '{title}'],
           ['Place', '{place}'],
-          ['Percentage', '{percentage}'],
+          ['Percentage', '{percentage, number} %'],
           ['Duration', '{months, plural, one {# month} other {# months}}'],
           ['Deadline', '{deadline}'],
           ['Advertisement', '{advertisementLink}'],
@@ -181,7 +192,9 @@ export const position: Readonly<Record<keyof typeof nb, MailText>> = {
   },
   recruitmentEndMoved: {
     subject: 'The recruitment to {caseTitle} now ends on {to}',
-    body: ['The day on which the recruitment to {caseTitle} should be finished was moved to {to}.'],
+    body: [
+      'The day on which the recruitment to {caseTitle} should be finished was moved to {to}. Reminders follow the new date.',
+    ],
     action: open,
   },
   deadlinePassed: {

@@ -50,7 +50,7 @@ export const position = {
     line: '{caseTitle}: avklaringen skulle vært ferdig {due}',
   },
   extendedListDue: {
-    subject: 'Lag utvidet søkerliste for {caseTitle}',
+    subject: 'Lag utvidet søkerliste for {caseTitle} innen {due}',
     body: [
       'Søknadsfristen for {caseTitle} er ute. Søkere kan be om å se den utvidede søkerlisten, og den skal være klar {due}.',
       'Listen viser navn, alder, utdanning og praksis, og ingenting annet om søkerne.',
@@ -74,7 +74,7 @@ export const position = {
     line: '{caseTitle}: hold intervju innen {due}',
   },
   interviewOverdue: {
-    subject: 'Ingen intervjuer er registrert for {caseTitle}',
+    subject: 'Få intervjuene for {caseTitle} i gang, de skulle vært holdt {due}',
     body: [
       'Ingen intervjuer er registrert for {caseTitle}. Det første skulle vært holdt innen {due}.',
       'Avtal med {leaderName} når intervjuene skal holdes, eller registrer dem som er holdt.',
@@ -145,6 +145,17 @@ export const position = {
     ],
     action: open,
   },
+  toolReply: {
+    subject: 'Legg inn et svar i rekrutteringsverktøyet for {title}',
+    body: [
+      'Søkerne til {title} er i deres eget verktøy. Legg inn teksten under som svar til dem som ikke krysset av, eller til alle hvis portalen ikke har avkryssing. Sett inn hvordan de leverer erklæringen hos dere.',
+      'Takk for søknaden på stillingen {title} i {agencyName}. Én ting mangler før vi kan vurdere den: en egenerklæring. Send oss den underskrevet innen {answerBy}.',
+      '{targetGroup, select, disability {«Jeg bekrefter at jeg har en funksjonsnedsettelse som krever tilrettelegging på arbeidsplassen eller i arbeidsforholdet.»} other {«Jeg bekrefter at minst ett av dette gjelder meg: Jeg har en funksjonsnedsettelse som krever tilrettelegging på arbeidsplassen eller i arbeidsforholdet. Eller jeg har til sammen vært utenfor arbeid, utdanning eller opplæring i minst to av de siste fem årene på grunn av rus, soning eller sykdom, også psykisk sykdom, eller mens jeg aktivt søkte arbeid, og jeg har ikke fast jobb eller en midlertidig jobb på mer enn ett år når jeg søker.»}}',
+      'Du skal bare bekrefte, ikke si hva det gjelder. Vi spør aldri om diagnose, årsak eller hva slags behov du har. Det er bekreftelsen som telles i statistikken, ikke du. Erklæringen slettes når ansettelsen er avgjort.',
+      'Får vi ikke svar, avgjør et menneske hos oss om søknaden kan vurderes. Du kan når som helst trekke søknaden.',
+    ],
+    action: open,
+  },
   vacancy: {
     subject: 'Ledig stilling: {title}, frist {deadline}',
     body: [
@@ -153,7 +164,7 @@ export const position = {
         facts: [
           ['Stilling', '{title}'],
           ['Sted', '{place}'],
-          ['Stillingsprosent', '{percentage}'],
+          ['Stillingsprosent', '{percentage, number} %'],
           ['Varighet', '{months, plural, one {# måned} other {# måneder}}'],
           ['Søknadsfrist', '{deadline}'],
           ['Annonse', '{advertisementLink}'],
@@ -180,7 +191,9 @@ export const position = {
   },
   recruitmentEndMoved: {
     subject: 'Rekrutteringen til {caseTitle} skal nå være ferdig {to}',
-    body: ['Dagen da rekrutteringen til {caseTitle} skal være ferdig, er flyttet til {to}.'],
+    body: [
+      'Dagen da rekrutteringen til {caseTitle} skal være ferdig, er flyttet til {to}. Påminnelsene følger den nye datoen.',
+    ],
     action: open,
   },
   deadlinePassed: {

@@ -17,7 +17,7 @@ export const position: Readonly<Record<keyof typeof nb, MailText>> = {
     subject: 'Publiser utlysinga av {caseTitle} innan {due}',
     body: [
       'Jobbanalysen er stadfesta. No ventar utlysinga av {caseTitle}, som skal vere publisert innan {due}.',
-      'Tenesta sjekkar teksten medan du skriv, og foreslår setningar du kan setje inn. Når annonsen er ute, registrerer du lenkja.',
+      'Tenesta sjekkar teksten medan du skriv, og føreslår setningar du kan setje inn. Når annonsen er ute, registrerer du lenkja.',
     ],
     action: open,
     line: '{caseTitle}: publiser utlysinga innan {due}',
@@ -51,7 +51,7 @@ export const position: Readonly<Record<keyof typeof nb, MailText>> = {
     line: '{caseTitle}: avklaringa skulle vore ferdig {due}',
   },
   extendedListDue: {
-    subject: 'Lag utvida søkjarliste for {caseTitle}',
+    subject: 'Lag utvida søkjarliste for {caseTitle} innan {due}',
     body: [
       'Søknadsfristen for {caseTitle} er ute. Søkjarar kan be om å sjå den utvida søkjarlista, og ho skal vere klar {due}.',
       'Lista viser namn, alder, utdanning og praksis, og ikkje noko anna om søkjarane.',
@@ -67,7 +67,7 @@ export const position: Readonly<Record<keyof typeof nb, MailText>> = {
         list: [
           'Spør gjerne kva tilrettelegging søkjaren treng.',
           'Spør aldri om diagnose, årsak eller helse, verken i intervjuet eller når du ringjer referansar.',
-          'Fortel om oppgåvene, stillingsprosenten og varigheita.',
+          'Fortel om oppgåvene, stillingsprosenten og kor lenge stillinga varer.',
         ],
       },
     ],
@@ -75,7 +75,7 @@ export const position: Readonly<Record<keyof typeof nb, MailText>> = {
     line: '{caseTitle}: hald intervju innan {due}',
   },
   interviewOverdue: {
-    subject: 'Ingen intervju er registrerte for {caseTitle}',
+    subject: 'Få intervjua for {caseTitle} i gang, dei skulle ha vore haldne {due}',
     body: [
       'Ingen intervju er registrerte for {caseTitle}. Det første skulle vore halde innan {due}.',
       'Avtal med {leaderName} når intervjua skal haldast, eller registrer dei som er haldne.',
@@ -146,6 +146,17 @@ export const position: Readonly<Record<keyof typeof nb, MailText>> = {
     ],
     action: open,
   },
+  toolReply: {
+    subject: 'Legg inn eit svar i rekrutteringsverktøyet for {title}',
+    body: [
+      'Søkjarane til {title} er i dykkar eige verktøy. Legg inn teksten under som svar til dei som ikkje kryssa av, eller til alle om portalen ikkje har avkryssing. Set inn korleis dei leverer erklæringa hos dykk.',
+      'Takk for søknaden på stillinga {title} i {agencyName}. Éin ting manglar før vi kan vurdere han: ei eigenerklæring. Send oss henne underskriven innan {answerBy}.',
+      '{targetGroup, select, disability {«Eg stadfestar at eg har ei funksjonsnedsetjing som krev tilrettelegging på arbeidsplassen eller i arbeidsforholdet.»} other {«Eg stadfestar at minst eitt av dette gjeld meg: Eg har ei funksjonsnedsetjing som krev tilrettelegging på arbeidsplassen eller i arbeidsforholdet. Eller eg har til saman vore utanfor arbeid, utdanning eller opplæring i minst to av dei siste fem åra på grunn av rus, soning eller sjukdom, òg psykisk sjukdom, eller medan eg aktivt søkte arbeid, og eg har ikkje fast jobb eller ein mellombels jobb på meir enn eitt år når eg søkjer.»}}',
+      'Du skal berre stadfeste, ikkje seie kva det gjeld. Vi spør aldri om diagnose, årsak eller kva slags behov du har. Det er stadfestinga som blir talt i statistikken, ikkje du. Erklæringa blir sletta når tilsetjinga er avgjord.',
+      'Får vi ikkje svar, avgjer eit menneske hos oss om søknaden kan vurderast. Du kan når som helst trekkje søknaden.',
+    ],
+    action: open,
+  },
   vacancy: {
     subject: 'Ledig stilling: {title}, frist {deadline}',
     body: [
@@ -154,8 +165,8 @@ export const position: Readonly<Record<keyof typeof nb, MailText>> = {
         facts: [
           ['Stilling', '{title}'],
           ['Stad', '{place}'],
-          ['Stillingsprosent', '{percentage}'],
-          ['Varigheit', '{months, plural, one {# månad} other {# månader}}'],
+          ['Stillingsprosent', '{percentage, number} %'],
+          ['Lengd', '{months, plural, one {# månad} other {# månader}}'],
           ['Søknadsfrist', '{deadline}'],
           ['Annonse', '{advertisementLink}'],
         ],
@@ -181,7 +192,9 @@ export const position: Readonly<Record<keyof typeof nb, MailText>> = {
   },
   recruitmentEndMoved: {
     subject: 'Rekrutteringa til {caseTitle} skal no vere ferdig {to}',
-    body: ['Dagen då rekrutteringa til {caseTitle} skal vere ferdig, er flytta til {to}.'],
+    body: [
+      'Dagen då rekrutteringa til {caseTitle} skal vere ferdig, er flytta til {to}. Påminningane følgjer den nye datoen.',
+    ],
     action: open,
   },
   deadlinePassed: {

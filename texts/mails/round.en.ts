@@ -29,7 +29,7 @@ export const round: Record<keyof typeof nb, MailText> = {
     action: open,
   },
   gatheringIncomplete: {
-    subject: 'Settle day, time and place of the gathering in {inMonth}',
+    subject: 'Settle day, time and place of the gathering in {inMonth} by {due}',
     body: [
       'The gathering in {inMonth} lacks its day, hours or place. Invitations leave when all are known.',
       'Fill in what is missing by {due}.',
@@ -37,7 +37,7 @@ export const round: Record<keyof typeof nb, MailText> = {
     action: open,
   },
   attendanceDue: {
-    subject: 'Record who attended the gathering on {day}',
+    subject: 'Record who attended the gathering by {due}',
     body: ['The gathering was on {day}. Record who was there, and close it by {due}.'],
     action: open,
   },

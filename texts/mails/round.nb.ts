@@ -29,7 +29,7 @@ export const round = {
     action: open,
   },
   gatheringIncomplete: {
-    subject: 'Bestem dag, tid og sted for samlingen i {inMonth}',
+    subject: 'Bestem dag, tid og sted for samlingen i {inMonth} innen {due}',
     body: [
       'Samlingen i {inMonth} mangler dag, klokkeslett eller sted. Invitasjonene går ut når alt er på plass.',
       'Fyll ut det som mangler, innen {due}.',
@@ -37,7 +37,7 @@ export const round = {
     action: open,
   },
   attendanceDue: {
-    subject: 'Registrer oppmøtet på samlingen {day}',
+    subject: 'Registrer oppmøtet på samlingen innen {due}',
     body: ['Samlingen var {day}. Registrer hvem som var der, og avslutt samlingen innen {due}.'],
     action: open,
   },

@@ -8,7 +8,7 @@ export const round: Record<keyof typeof nb, MailText> = {
     subject: '{count, plural, one {Éi verksemd} other {# verksemder}} har ikkje svart på invitasjonen',
     body: [
       'Svarfristen er ute. Desse har ikkje svart: {agencies}.',
-      'Du kan gje dei lengre frist, flytte svarfristen for alle eller ta dei ut av runden.',
+      'Du kan gi dei lengre frist, flytte svarfristen for alle eller ta dei ut av runden.',
     ],
     action: open,
   },
@@ -29,7 +29,7 @@ export const round: Record<keyof typeof nb, MailText> = {
     action: open,
   },
   gatheringIncomplete: {
-    subject: 'Bestem dag, tid og stad for samlinga i {inMonth}',
+    subject: 'Bestem dag, tid og stad for samlinga i {inMonth} innan {due}',
     body: [
       'Samlinga i {inMonth} manglar dag, klokkeslett eller stad. Invitasjonane går ut når alt er på plass.',
       'Fyll ut det som manglar, innan {due}.',
@@ -37,21 +37,21 @@ export const round: Record<keyof typeof nb, MailText> = {
     action: open,
   },
   attendanceDue: {
-    subject: 'Registrer oppmøtet på samlinga {day}',
+    subject: 'Registrer oppmøtet på samlinga innan {due}',
     body: ['Samlinga var {day}. Registrer kven som var der, og avslutt samlinga innan {due}.'],
     action: open,
   },
   guidanceOfferDue: {
     subject: 'Tilby karriererettleiing innan {due}',
     body: [
-      'Ein tilsett hos {agencies} har ikkje fått tilbod om karriererettleiing enno. Gje tilbodet og registrer datoen innan {due}.',
+      'Ein tilsett hos {agencies} har ikkje fått tilbod om karriererettleiing enno. Gi tilbodet og registrer datoen innan {due}.',
     ],
     action: open,
   },
   guidanceDue: {
     subject: 'Hald karriererettleiinga innan {due}',
     body: [
-      'Ein tilsett hos {agencies} har fått tilbod om karriererettleiing, men ho er ikkje registrert som halden. Hald ho og registrer datoen innan {due}.',
+      'Ein tilsett hos {agencies} har fått tilbod om karriererettleiing, men ho er ikkje registrert som halden. Hald henne og registrer datoen innan {due}.',
     ],
     action: open,
   },

@@ -68,6 +68,8 @@ export const position: Readonly<Record<keyof typeof nb, string>> = {
   payNotSet: 'Confirm that pay and position code are set on the qualifications.',
   startBeforeDecision: 'The start lies before the decision. Choose a later day.',
   periodReversed: 'A period ends before it begins. Swap the days.',
+  serviceAfterStart: 'Earlier service must lie before {start}. Correct the period.',
+  hiredIsLeader: 'Nobody can be their own leader. First choose another leader for the position.',
   notHired: 'The candidate is not hired here. Choose one who is.',
   noticeBeforeDecision: 'The notice cannot be from before the decision. Correct the day.',
   notEnded: 'There is no outcome to correct. Record the outcome in the ordinary way.',

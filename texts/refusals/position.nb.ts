@@ -69,6 +69,8 @@ export const position = {
   payNotSet: 'Bekreft at lønn og stillingskode er satt etter kvalifikasjonene.',
   startBeforeDecision: 'Startdagen er før vedtaket. Velg en senere dag.',
   periodReversed: 'En periode slutter før den begynner. Bytt om dagene.',
+  serviceAfterStart: 'Tidligere tjeneste må være før {start}. Rett perioden.',
+  hiredIsLeader: 'Den som ansettes, kan ikke være sin egen leder. Velg først en annen leder for stillingen.',
   notHired: 'Søkeren er ikke ansatt her. Velg en som er det.',
   noticeBeforeDecision: 'Underretningen kan ikke være fra før vedtaket. Rett dagen.',
   notEnded: 'Stillingen har ikke et resultat å rette. Registrer resultatet på vanlig måte.',

@@ -69,6 +69,8 @@ export const position: Readonly<Record<keyof typeof nb, string>> = {
   payNotSet: 'Stadfest at løn og stillingskode er sette etter kvalifikasjonane.',
   startBeforeDecision: 'Startdagen er før vedtaket. Vel ein seinare dag.',
   periodReversed: 'Ein periode sluttar før han byrjar. Byt om dagane.',
+  serviceAfterStart: 'Tidlegare teneste må vere før {start}. Rett perioden.',
+  hiredIsLeader: 'Den som blir tilsett, kan ikkje vere sin eigen leiar. Vel først ein annan leiar for stillinga.',
   notHired: 'Søkjaren er ikkje tilsett her. Vel ein som er det.',
   noticeBeforeDecision: 'Underrettinga kan ikkje vere frå før vedtaket. Rett dagen.',
   notEnded: 'Stillinga har ikkje eit resultat å rette. Registrer resultatet på vanleg måte.',

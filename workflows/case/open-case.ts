@@ -5,7 +5,7 @@
  * Nothing can slip between two looks: a wake that comes while `tend` works is remembered, and Temporal refuses to end
  * a run, or to continue it as new, over a signal that the run has not seen; the run then looks once more.
  */
-import { ActivityFailure, condition, setCurrentDetails, setHandler } from '@temporalio/workflow';
+import { condition, isCancellation, setCurrentDetails, setHandler } from '@temporalio/workflow';
 import type { Step as StepNames } from '../../domain/case/engine.ts';
 import type { CaseRef } from '../../domain/words.ts';
 import type { TendAnswer } from '../../store/tend.ts';
@@ -86,7 +86,8 @@ async function tend(ref: CaseRef, step: StepNames | null, summary: string): Prom
   try {
     return await quick.tend.executeWithOptions(options, [ref, step]);
   } catch (error) {
-    if (!(error instanceof ActivityFailure)) throw error;
+    // A local activity's failure comes unwrapped: whatever it is, only the run's own end is not to be tried again.
+    if (isCancellation(error)) throw error;
     return patient.tend.executeWithOptions(options, [ref, step]);
   }
 }

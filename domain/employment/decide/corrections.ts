@@ -63,7 +63,8 @@ const recorded: Readonly<Record<Revocable, (facts: Known) => boolean>> = {
 const mayTakeBack = (facts: Facts, fact: Revocable): facts is Known =>
   facts.status === 'hired' ||
   facts.status === 'employed' ||
-  (fact === 'decision' && (facts.status === 'permanent' || (facts.status === 'closed' && facts.outcome === 'permanent')));
+  (fact === 'decision' &&
+    (facts.status === 'permanent' || (facts.status === 'closed' && facts.outcome === 'permanent')));
 
 export const takeBack: Rule<'takeBack'> = (facts, { fact, reason }, context) => {
   if (facts.status === 'none') return refuse('noSuchCase');

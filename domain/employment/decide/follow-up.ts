@@ -16,10 +16,7 @@ export const recordTalk = whileCurrent<'recordTalk'>((facts, { talk, on, held },
 
 export const addToAgenda = whileCurrent<'addToAgenda'>((facts, { talk, item }) =>
   judge(
-    [
-      fault(!isTalk(facts, talk), 'noSuchTalk', 'talk'),
-      fault(facts.talks[talk] !== undefined, 'talkOver', 'talk'),
-    ],
+    [fault(!isTalk(facts, talk), 'noSuchTalk', 'talk'), fault(facts.talks[talk] !== undefined, 'talkOver', 'talk')],
     { type: 'agendaAdded', talk, item },
   ),
 );

@@ -40,7 +40,7 @@ const stillAsked = ({ adoptedOn }: Current, { id, due }: Duty): boolean =>
 export const duties = (facts: Facts, policy: Policy): readonly Duty[] => {
   if (facts.status === 'left') return leavingDuties(facts);
   if (!isCurrent(facts)) return [];
-  return [...single.flatMap((duty) => duty(facts, policy) ?? []), ...several.flatMap((of) => of(facts))].filter((duty) =>
-    stillAsked(facts, duty),
+  return [...single.flatMap((duty) => duty(facts, policy) ?? []), ...several.flatMap((of) => of(facts))].filter(
+    (duty) => stillAsked(facts, duty),
   );
 };

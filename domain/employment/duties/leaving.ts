@@ -44,7 +44,15 @@ export const leavingDuties = (facts: Employment): readonly Duty[] => {
   );
   return [
     ...(leavingTalk === null
-      ? [leavingDuty('leavingTalk', 'leader', workingDayOnOrBefore(addDays(last, -7)), 'recordLeavingTalk', 'leavingTalk')]
+      ? [
+          leavingDuty(
+            'leavingTalk',
+            'leader',
+            workingDayOnOrBefore(addDays(last, -7)),
+            'recordLeavingTalk',
+            'leavingTalk',
+          ),
+        ]
       : []),
     ...(certificate === null ? [leavingDuty('certificate', 'hr', lastWorking, 'issueCertificate', 'certificate')] : []),
     ...(accessReturned === null

@@ -67,10 +67,7 @@ export const buddy = ({ term, buddy: appointed, done }: Current, policy: Policy)
     due,
     basis: 'R-EMP-3',
     fulfilledBy: 'appointBuddy',
-    rungs: [
-      ...daysBefore(term.start, policy.buddyReminderDays, 'leader', 'buddy'),
-      late(due, 'leader', 'buddy', 5),
-    ],
+    rungs: [...daysBefore(term.start, policy.buddyReminderDays, 'leader', 'buddy'), late(due, 'leader', 'buddy', 5)],
     data: { start: term.start },
   };
 };

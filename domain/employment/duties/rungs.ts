@@ -5,9 +5,7 @@ import type { Day, Role } from '../../words.ts';
 
 /** Reminders so many days before a day, the first to come first. */
 export const daysBefore = (day: Day, days: readonly number[], to: Role, mail: string): readonly Rung[] =>
-  days
-    .toSorted((a, b) => b - a)
-    .map((n) => ({ id: `before-${n}`, on: addDays(day, -n), free: 'earlier', to, mail }));
+  days.toSorted((a, b) => b - a).map((n) => ({ id: `before-${n}`, on: addDays(day, -n), free: 'earlier', to, mail }));
 
 export const monthsBefore = (day: Day, months: readonly number[], to: Role, mail: string): readonly Rung[] =>
   months
@@ -25,4 +23,10 @@ export const late = (due: Day, to: Role, mail: string, workingDays: number): Run
 });
 
 /** Once, to somebody who can see to it. */
-export const escalation = (on: Day, to: Role, mail: string): Rung => ({ id: `escalated-${to}`, on, free: 'earlier', to, mail });
+export const escalation = (on: Day, to: Role, mail: string): Rung => ({
+  id: `escalated-${to}`,
+  on,
+  free: 'earlier',
+  to,
+  mail,
+});

@@ -15,7 +15,8 @@ const instance = (id: string, { term }: Current): string => (term.extended ? `${
 export const probation = (facts: Current, policy: Policy): Duty | null => {
   const { done, term, ending } = facts;
   const due = probationLastDay(facts);
-  if (due < term.start || done.probationPassed !== null || done.probationAssessed !== null || ending !== null) return null;
+  if (due < term.start || done.probationPassed !== null || done.probationAssessed !== null || ending !== null)
+    return null;
   return {
     id: 'probation',
     owner: 'leader',
@@ -37,7 +38,14 @@ export const choice = (facts: Current, policy: Policy): Duty | null => {
   const repeats = addMonths(leaving, -Math.min(...policy.termPromptMonths));
   const prompts = (to: 'leader' | 'hr', mail: string): readonly Rung[] => [
     ...monthsBefore(leaving, policy.termPromptMonths, to, mail),
-    { id: `${to}-repeated`, on: addDays(repeats, policy.termRepeatDays), free: 'later', to, mail, every: { days: policy.termRepeatDays } },
+    {
+      id: `${to}-repeated`,
+      on: addDays(repeats, policy.termRepeatDays),
+      free: 'later',
+      to,
+      mail,
+      every: { days: policy.termRepeatDays },
+    },
   ];
   return {
     id: instance('choice', facts),
@@ -50,7 +58,7 @@ export const choice = (facts: Current, policy: Policy): Duty | null => {
       ...prompts('hr', 'choiceCopy'),
       escalation(addDays(leaving, -7 * policy.termEscalationWeeks), 'hrHead', 'choiceEscalated'),
     ].filter(({ on }) => on >= start),
-    data: { leaving },
+    data: { leaving, extended: term.extended ? 'yes' : 'no' },
   };
 };
 
@@ -117,7 +125,8 @@ export const notice = (facts: Current, policy: Policy): Duty | null => {
       escalation(addDays(term.leaving, -7 * policy.noticeEscalationWeeks), 'hrHead', 'noticeEscalated'),
       ...frameRungs(facts),
     ].filter(({ on }) => on >= term.start),
-    data: { leaving: term.leaving },
+    // The mails say what the law demands only where it does (statsansatteloven § 17 (4)).
+    data: { leaving: term.leaving, ...(noticeIsLaw(facts) ? { byLaw: 'yes' } : { byLaw: 'no', basis: 'R-EMP-9' }) },
   };
 };
 

@@ -126,6 +126,13 @@ const termRows = (position: Position, given: CommandOf<'recordAcceptance'>): rea
   [!given.paySet, 'payNotSet', 'paySet'],
   [position.decision !== null && given.start < position.decision.on, 'startBeforeDecision', 'start'],
   [given.earlierService.some(({ from, to }) => to < from), 'periodReversed', 'earlierService'],
+  [
+    given.earlierService.some(({ to }) => to >= given.start),
+    'serviceAfterStart',
+    'earlierService',
+    { start: given.start },
+  ],
+  [position.candidates[given.application]?.applicant === position.leader, 'hiredIsLeader', 'application'],
 ];
 
 export function recordAcceptance(position: Position, given: CommandOf<'recordAcceptance'>, context: Context): Decided {

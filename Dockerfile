@@ -1,0 +1,19 @@
+# API, worker, migrations and command line: one image, started with different commands. No build: Node runs the source.
+FROM node:24-bookworm-slim AS packages
+WORKDIR /app
+COPY package.json package-lock.json prisma.config.ts ./
+COPY embedded/generate.mjs embedded/
+COPY prisma prisma
+# The install script also makes Prisma's client.
+RUN npm ci --omit=dev --no-audit --no-fund
+
+FROM node:24-bookworm-slim
+ENV NODE_ENV=production
+WORKDIR /app
+COPY . .
+COPY --from=packages /app/node_modules node_modules
+COPY --from=packages /app/prisma/generated prisma/generated
+# A number, so that an orchestrator can see that it is not root.
+USER 10001:10001
+EXPOSE 3000
+CMD ["node", "api/main.ts"]

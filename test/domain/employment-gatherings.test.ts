@@ -1,0 +1,115 @@
+/** Gatherings in the term: who is invited, reminded and called off, and what the round learns (R-EMP-7, R-RND-7). */
+import { describe, expect, it } from 'vitest';
+import { employedOn, employee, fromRound, hired, hr } from './employment.builders.ts';
+import { codes, mailed, sent, types } from './participation.builders.ts';
+
+describe('gatherings (R-EMP-7)', () => {
+  const noted = (change = {}) => ({
+    type: 'noteGathering',
+    gathering: 'g1',
+    sequence: 0,
+    audience: ['employees', 'leaders', 'mentors', 'hr'],
+    month: '2027-10',
+    day: '2027-10-14',
+    from: '10:00',
+    to: '15:00',
+    place: 'Oslo',
+    themeText: null,
+    mandatory: true,
+    ...change,
+  });
+  it('invites those in the audience who are there, once for each version', () => {
+    const one = hired();
+    const given = one.give(fromRound, noted());
+    expect(mailed(given)).toEqual(['gatheringInvitation → employee', 'gatheringInvitation → leader']);
+    expect('mails' in given && given.mails[0]?.data).toEqual({
+      gathering: 'g1',
+      sequence: 0,
+      day: '2027-10-14',
+      from: '10:00',
+      to: '15:00',
+      place: 'Oslo',
+      calendar: 'request',
+      once: 'gathering/g1/0',
+    });
+    expect(types(one.give(fromRound, noted()))).toEqual([]);
+    expect(mailed(one.give(fromRound, noted({ sequence: 1, day: '2027-10-15' })))).toEqual([
+      'gatheringChanged → employee',
+      'gatheringChanged → leader',
+    ]);
+    expect(types(one.give(fromRound, noted()))).toEqual([]);
+    expect(mailed(one.give(hr, { type: 'appointMentor', person: 'person.mentor' }))).toContain(
+      'gatheringInvitation → mentor',
+    );
+  });
+  it('waits until day, hours and place are known', () => {
+    const one = hired();
+    expect(mailed(one.give(fromRound, noted({ day: null, from: null, to: null, place: null })))).toEqual([]);
+    expect(mailed(one.give(fromRound, noted({ sequence: 1 })))).toContain('gatheringInvitation → employee');
+  });
+  it.each([
+    ['2027-08-31', 0],
+    ['2027-09-01', 2],
+    ['2029-08-31', 2],
+    ['2029-09-01', 0],
+  ])('on %s there are %i invitations', (day, count) => {
+    expect(mailed(hired().give(fromRound, noted({ day })))).toHaveLength(count);
+  });
+  it('follows the term: an extension invites, a resignation calls off for the employee', () => {
+    const one = employedOn('2029-05-02');
+    one.give(fromRound, noted({ day: '2029-10-11' }));
+    const more = { type: 'recordDecision', outcome: 'extend', months: 6, on: '2029-05-02', body: 'rådet' };
+    expect(mailed(one.give(hr, more))).toContain('gatheringInvitation → employee');
+    const left = one.give(hr, { type: 'resign', on: '2029-05-02', lastDay: '2029-07-31' });
+    expect(mailed(left)).toContain('gatheringCancelled → person.employee');
+    expect(mailed(left)).not.toContain('gatheringCancelled → person.leader');
+  });
+  it('is called off for everybody', () => {
+    const one = hired();
+    one.give(fromRound, noted());
+    const off = { type: 'noteGatheringCancelled', gathering: 'g1', sequence: 1 };
+    expect(mailed(one.give(fromRound, off))).toEqual([
+      'gatheringCancelled → person.employee',
+      'gatheringCancelled → person.leader',
+    ]);
+    expect(types(one.give(fromRound, off))).toEqual([]);
+    expect(one.duty('gathering.g1')).toBeUndefined();
+  });
+  it('reminds until it has been, and tells the round who comes and who was there', () => {
+    const one = hired();
+    one.give(fromRound, noted());
+    expect(sent(one.give(employee, { type: 'registerForGathering', gathering: 'g1', coming: true }))).toEqual([
+      'recordRegistration → round.1',
+    ]);
+    expect(one.duty('gathering.g1')?.rungs.map(({ on }) => on)).toEqual([
+      '2027-09-30',
+      '2027-10-12',
+      '2027-09-30',
+      '2027-10-12',
+    ]);
+    const present = { type: 'recordAttendance', gathering: 'g1', present: true };
+    expect(codes(one.give(hr, present))).toEqual(['gatheringAhead']);
+    one.on('2027-10-14');
+    expect(sent(one.give(hr, present))).toEqual(['recordAttendance → round.1']);
+    expect(one.duty('gathering.g1')).toBeUndefined();
+    expect(sent(one.give(fromRound, present))).toEqual([]);
+  });
+  it('ends with the day that the round says it was held', () => {
+    const one = hired();
+    one.give(fromRound, noted());
+    one.give(fromRound, { type: 'noteGatheringHeld', gathering: 'g1' });
+    expect(one.duty('gathering.g1')).toBeUndefined();
+  });
+  it('is refused where there is none, and quiet after the end', () => {
+    const one = hired();
+    expect(codes(one.give(employee, { type: 'registerForGathering', gathering: 'g9', coming: true }))).toEqual([
+      'noSuchGathering',
+    ]);
+    one.give(fromRound, noted({ audience: ['leaders'] }));
+    expect(codes(one.give(employee, { type: 'registerForGathering', gathering: 'g1', coming: true }))).toEqual([
+      'notInvited',
+    ]);
+    one.give(hr, { type: 'cancel', reason: 'text.1' });
+    expect(types(one.give(fromRound, noted({ sequence: 2 })))).toEqual([]);
+  });
+});

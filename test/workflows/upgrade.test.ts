@@ -1,0 +1,173 @@
+/** Two releases side by side, with real workers: what runs comes over, and no mail is late or sent twice (design). */
+import { type ChildProcess, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { join } from 'node:path';
+import type { Client } from '@temporalio/client';
+import { msToTs } from '@temporalio/common/lib/time.js';
+import { afterAll, beforeAll, expect, inject, test, vi } from 'vitest';
+import { addDays, toInstant } from '../../domain/calendar.ts';
+import type { Day } from '../../domain/words.ts';
+import { startCatcher } from '../../embedded/catcher.ts';
+import { liveUntil, settle } from '../../play/rehearsal.ts';
+import { openDatabase } from '../../prisma/client.ts';
+import { give } from '../../store/give.ts';
+import type { Store } from '../../store/store.ts';
+import { sweep } from '../../store/sweep.ts';
+import { lazyClient } from '../../temporal/connect.ts';
+import { createCourier } from '../../temporal/courier.ts';
+import { prepareNamespace } from '../../temporal/namespace.ts';
+import { upgrade } from '../../worker/upgrade.ts';
+import { freshDatabase } from '../support/database.ts';
+import { testKeys } from '../support/rig.ts';
+import { agency, appointments, aPosition } from './lives.ts';
+import { firstRelease, makeRelease, newRung } from './v2/release.ts';
+
+const begins: Day = '2017-03-01';
+/** Between two mornings of reminders. */
+const upgradeOn: Day = '2017-03-08';
+const ends: Day = '2017-03-23';
+const deadlines: readonly Day[] = ['2017-03-10', '2017-03-15', '2017-03-21'];
+/** Its first reminder is more than a month away, so the case rests. */
+const restsUntil: Day = '2017-09-29';
+const [running, resting] = [180, 20];
+const patience = { patienceMs: 90_000, againMs: 5_000 };
+
+interface Service {
+  readonly store: Store;
+  readonly client: Client;
+  readonly env: Readonly<Record<string, string>>;
+  readonly mails: () => readonly string[];
+  readonly stop: () => Promise<void>;
+}
+
+async function openNamespace(name: string): Promise<{ TEMPORAL_ADDRESS: string; TEMPORAL_NAMESPACE: string; PAYLOAD_KEYS: string }> {
+  const settings = { TEMPORAL_ADDRESS: inject('temporalAddress'), TEMPORAL_NAMESPACE: name, PAYLOAD_KEYS: testKeys };
+  const client = lazyClient(settings);
+  await client.workflowService.registerNamespace({ namespace: name, workflowExecutionRetentionPeriod: msToTs('1 day') });
+  // A new namespace takes a moment to be known; then the attributes are added, and a second look finds them all.
+  await vi.waitFor(async () => expect(await prepareNamespace(settings)).toEqual([]), { timeout: 30_000, interval: 250 });
+  await client.connection.close();
+  return settings;
+}
+
+async function openService(name: string): Promise<Service> {
+  const [settings, database, catcher] = await Promise.all([openNamespace(name), freshDatabase(), startCatcher({ port: 0 })]);
+  const client = lazyClient(settings);
+  const store: Store = {
+    database: openDatabase(database.url, 20),
+    machineNow: () => Date.now(),
+    hashKey: 'test-hash-key-0123456789',
+    wake: createCourier({ client }),
+  };
+  await store.database.installation.update({ where: { id: 1 }, data: { rehearsalNow: new Date(toInstant(begins, '07:30')) } });
+  return {
+    store,
+    client,
+    env: {
+      ...settings,
+      DATABASE_URL: database.url,
+      HASH_KEY: store.hashKey,
+      SMTP_URL: catcher.smtpUrl,
+      MAIL_FROM: 'post@forlop.test',
+      PUBLIC_URL: 'https://forlop.test',
+      API_TOKEN: 'not-used-by-a-worker-but-it-must-be-there',
+      LOG_LEVEL: 'fatal',
+    },
+    mails: () => catcher.messages().map(({ messageId }) => messageId),
+    stop: async () => {
+      await client.connection.close();
+      await store.database.$disconnect();
+      await catcher.stop();
+      await database.drop();
+    },
+  };
+}
+
+async function populate({ store }: Service): Promise<void> {
+  for (const [index, { ref, command }] of appointments.entries()) {
+    await give(store, { actor: { type: 'service' }, ref, command, key: `appoint-${index}` });
+  }
+  const hr = await store.database.roleHolder.findFirstOrThrow({ where: { agencyId: agency.id, role: 'hr' } });
+  for (let n = 0; n < running + resting; n++) {
+    const deadline = n < running ? (deadlines[n % deadlines.length] ?? restsUntil) : restsUntil;
+    const command = aPosition({ deadline, mode: 'byCount', title: `Stilling ${n}` });
+    const ref = { kind: 'position', id: `post-${n}` } as const;
+    const answer = await give(store, { actor: { type: 'person', id: hr.personId }, ref, command, key: 'adopt' });
+    expect(answer).toMatchObject({ ok: true });
+  }
+  await settle(store, toInstant(begins, '07:30'), patience);
+}
+
+/** Every mail that a case owed somebody: which, and when it left. */
+async function itemsOf({ store }: Service): Promise<readonly { readonly name: string; readonly at: number; readonly rung: string | null }[]> {
+  const items = await store.database.mailItem.findMany({ where: { status: 'sent' } });
+  return items.map(({ caseId, key, at, rungId }) => ({ name: `${caseId} ${key} ${at.toISOString()}`, at: at.getTime(), rung: rungId }));
+}
+
+const release = await makeRelease();
+const children: ChildProcess[] = [];
+
+function startRelease(folder: string, buildId: string, { env }: Service): () => Promise<void> {
+  const child = spawn(process.execPath, [join(folder, 'worker/main.ts')], {
+    cwd: folder,
+    env: { ...env, BUILD_ID: buildId, PATH: process.env['PATH'] },
+    stdio: ['ignore', 'ignore', 'inherit'],
+  });
+  children.push(child);
+  return async () => {
+    if (child.exitCode !== null) return;
+    child.kill('SIGTERM');
+    await once(child, 'exit');
+  };
+}
+
+let undisturbed: Service;
+let upgraded: Service;
+beforeAll(async () => {
+  const mark = Date.now().toString(36);
+  [undisturbed, upgraded] = await Promise.all([openService(`still-${mark}`), openService(`upgraded-${mark}`)]);
+});
+afterAll(async () => {
+  for (const child of children) if (child.exitCode === null) child.kill('SIGKILL');
+  await Promise.all([undisturbed.stop(), upgraded.stop(), release.remove()]);
+});
+
+test('200 cases of one release come over to the next, and no mail is late, lost or sent twice', async () => {
+  const stops = [startRelease(firstRelease, 'v1', undisturbed), startRelease(firstRelease, 'v1', upgraded)];
+  await Promise.all(
+    [undisturbed, upgraded].map(async (one) => {
+      await upgrade(one.client, { buildId: 'v1' });
+      await populate(one);
+    }),
+  );
+  const rested = await upgraded.store.database.caseFile.count({ where: { kind: 'position', rested: true } });
+  expect(rested).toBe(resting);
+
+  const moment = toInstant(upgradeOn, '12:00');
+  await liveUntil(upgraded.store, moment, patience);
+  stops.push(startRelease(release.folder, 'v2', upgraded));
+  const brought = await upgrade(upgraded.client, { buildId: 'v2' });
+  expect(brought).toEqual({ found: expect.any(Number), restarted: 0, left: [] });
+  expect(brought.found).toBeGreaterThanOrEqual(running);
+  await stops[1]?.();
+  // What rests has no run to bring over; the sweep wakes it for the new rules.
+  for (let round = 0; round < 2; round++) await sweep(upgraded.store);
+  await expect
+    .poll(() => upgraded.store.database.caseFile.count({ where: { kind: 'position', rulesVersion: 2 } }), { timeout: 60_000 })
+    .toBe(running + resting);
+
+  const end = toInstant(addDays(ends, 0), '12:00');
+  await Promise.all([undisturbed, upgraded].map(({ store }) => liveUntil(store, end, patience)));
+  const [before, after] = [await itemsOf(undisturbed), await itemsOf(upgraded)];
+  const added = after.filter(({ rung }) => rung === newRung);
+  expect(after.filter(({ rung }) => rung !== newRung).map(({ name }) => name).toSorted()).toEqual(before.map(({ name }) => name).toSorted());
+  // 2017-03-05 had passed when the first met the new rung; 10 and 16 March had not.
+  expect(added).toHaveLength((running / deadlines.length) * 2);
+  expect(added.every(({ at }) => at > moment)).toBe(true);
+  expect(upgraded.mails().length).toBe(new Set(upgraded.mails()).size);
+
+  const opened = await upgraded.store.database.caseEvent.findMany({ where: { type: 'verificationOpened' } });
+  expect(opened).toHaveLength(running);
+  expect(opened.every(({ event }) => JSON.stringify(event).includes('"release": 2') || JSON.stringify(event).includes('"release":2'))).toBe(true);
+  for (const stop of stops) await stop();
+}, 240_000);

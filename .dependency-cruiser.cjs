@@ -17,6 +17,7 @@ const mayImport = {
   api: ['domain', 'mail', 'service', 'settings', 'store', 'texts', 'workflows/messages'],
   imports: ['domain', 'store'],
   cli: [
+    'worker/upgrade',
     'domain',
     'imports',
     'mail',

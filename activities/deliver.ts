@@ -26,23 +26,24 @@ export interface DeliverAnswer {
 }
 
 type Sent =
-  | { readonly kind: 'over' }
+  /** Nothing more is to be done with it. */
+  | { readonly kind: 'taken' | 'refused' | 'gone' }
   /** `all`: the server takes nothing now, so the others wait as well. */
   | { readonly kind: 'failed'; readonly code: string; readonly all: boolean };
 
 /** A message that the server takes is recorded at once; a crash in between sends the same message again (R-MAIL-2). */
 async function sendOne(store: Store, transport: Transport, id: string, now: Instant): Promise<Sent> {
   const message = await outgoing(store, id);
-  if (message === null) return { kind: 'over' };
+  if (message === null) return { kind: 'gone' };
   const result: SendResult = await transport.send(thawMail(message.envelope), () => markAttempted(store, message));
   switch (result.kind) {
     case 'sent':
       await recordSent(store, id, now);
-      return { kind: 'over' };
+      return { kind: 'taken' };
     case 'recipientRefused':
       await tellCases(store, await contentsOf(store, id));
       await recordRefused(store, id, String(result.code));
-      return { kind: 'over' };
+      return { kind: 'refused' };
     case 'waits':
       if (result.phase === 'beforeData') await dissolve(store, message);
       return { kind: 'failed', code: String(result.code ?? 'silence'), all: true };
@@ -60,9 +61,10 @@ async function sendAll(store: Store, transport: Transport, ids: readonly string[
   let failed: string | null = null;
   for (const id of ids) {
     const one = await sendOne(store, transport, id, now);
-    if (one.kind === 'over') sent += 1;
-    else failed = one.code;
-    if (one.kind === 'failed' && one.all) break;
+    if (one.kind === 'taken') sent += 1;
+    if (one.kind !== 'failed') continue;
+    failed = one.code;
+    if (one.all) break;
   }
   return { sent, failed };
 }

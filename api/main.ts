@@ -6,7 +6,9 @@ import { buildApp } from './app.ts';
 
 const settings = readSettings();
 const log = createLog('api', settings.LOG_LEVEL);
-const service = openService(settings, { onLostWake: (code) => log.warn({ code }, 'a wake was lost; the sweep will find it') });
+const service = openService(settings, {
+  onLostWake: (code) => log.warn({ code }, 'a wake was lost; the sweep will find it'),
+});
 const app = buildApp({
   store: service.store,
   token: settings.API_TOKEN,

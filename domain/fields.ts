@@ -7,7 +7,7 @@ import { isDay } from './calendar.ts';
 import type { AgencyId, ContentId, Day, PersonId } from './words.ts';
 import { languages } from './words.ts';
 
-export type FieldKind = 'text' | 'person' | 'agency' | 'parent';
+export type FieldKind = 'text' | 'content' | 'person' | 'agency' | 'parent';
 export const fieldKinds = z.registry<{ kind: FieldKind }>();
 
 /** A calendar day that exists. */
@@ -16,6 +16,9 @@ export const day = (): z.ZodType<Day> => z.string().refine(isDay, { error: 'noSu
 /** Free text by a person, stored as content; a rule sees its id. Warned on words that look like a diagnosis (R-PRV-1). */
 export const text = (max = 4000): z.ZodType<ContentId> =>
   z.string().trim().min(1, { error: 'empty' }).max(max, { error: 'tooLong' }).register(fieldKinds, { kind: 'text' });
+
+/** The id of a text that this case has stored already. */
+export const content = (): z.ZodType<ContentId> => z.string().min(1).register(fieldKinds, { kind: 'content' });
 
 /** A short public label (a title, a place): not personal data, kept in the facts. */
 export const label = (max = 200): z.ZodType<string> =>

@@ -22,7 +22,14 @@ export function parseCsv(text: string): Parsed {
   const body = text.replace(named, '');
   const delimiter = sign ?? separatorOf(body);
   try {
-    const rows: string[][] = parse(body, { delimiter, relax_column_count: true, trim: true, skip_empty_lines: false });
+    const rows: string[][] = parse(body, {
+      delimiter,
+      relax_column_count: true,
+      // A nickname in quotation marks inside a cell is no beginning of a quoted one.
+      relax_quotes: true,
+      trim: true,
+      skip_empty_lines: false,
+    });
     return toTable(rows.map((cells, index) => ({ row: index + 1 + offset, cells })));
   } catch (error) {
     if (!(error instanceof CsvError)) throw error;

@@ -97,8 +97,13 @@ export function namesIn(scenario: Scenario, world: World): Names {
 
   const gatheringId = async (round: CaseRef, number: number): Promise<string> => {
     const found = (await world.cases('round')).find((one) => one.ref.id === round.id);
-    const gatherings = found === undefined ? {} : field(found.state.facts, 'gatherings');
-    const id = Object.keys(gatherings ?? {})[number - 1];
+    const gatherings = (found === undefined ? {} : field(found.state.facts, 'gatherings')) as Record<
+      string,
+      { month: string }
+    >;
+    // By month: a table need not keep the order in which they were planned.
+    const inOrder = Object.entries(gatherings).toSorted(([, a], [, b]) => (a.month < b.month ? -1 : 1));
+    const id = inOrder[number - 1]?.[0];
     if (id === undefined) throw new NoSuchName(`there is no gathering ${number} yet`);
     return id;
   };

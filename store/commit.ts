@@ -1,16 +1,17 @@
 /** Writes what a change of a case causes, inside the transaction that locked it: log, row, mail items, messages, duties. */
-import { type Change, openDuties, type PlannedMail } from '../domain/case/engine.ts';
-import { climb } from '../domain/ladder.ts';
-import { ladderContext } from '../domain/case/engine.ts';
+
+import { dayOf } from '../domain/calendar.ts';
 import type { Message } from '../domain/case/definition.ts';
+import { type Change, ladderContext, openDuties, type PlannedMail } from '../domain/case/engine.ts';
+import { mailSpec } from '../domain/index.ts';
+import { climb } from '../domain/ladder.ts';
+import { leavesFrom } from '../domain/mailbox.ts';
 import { type Concerned, type Directory, route } from '../domain/routing.ts';
 import type { Actor, CaseKind, CaseRef, Day, Instant, Json, Period, PersonId } from '../domain/words.ts';
-import { dayOf } from '../domain/calendar.ts';
-import { leavesFrom } from '../domain/mailbox.ts';
-import { mailSpec } from '../domain/index.ts';
 import type { CaseRow } from './case-row.ts';
 import { projectAgency } from './directory.ts';
 import { nobody } from './item.ts';
+import { redact } from './redact.ts';
 import type { Store, Transaction, Wake } from './store.ts';
 
 export interface Surroundings {
@@ -61,6 +62,7 @@ export async function writeChange(
 ): Promise<Written> {
   const seq = row.seq + change.events.length;
   await writeEvents(store, tx, row, change, by, around.now);
+  await redact(tx, row.ref.id, change.events, around.now);
   await writeRow(store, tx, row, change, seq, around, settling);
   const homeless = await projectDirectory(tx, row, change);
   const mailboxes = await writeMails(store, tx, row, change.mails, around, homeless);
@@ -75,7 +77,9 @@ export async function writeChange(
 async function projectDirectory(tx: Transaction, row: CaseRow, change: Change): Promise<boolean> {
   if (row.ref.kind !== 'agency' || change.events.length === 0) return false;
   await projectAgency(tx, row.ref.id, change.state.facts);
-  return (await tx.mailItem.findFirst({ where: { personId: null, status: 'waiting' }, select: { key: true } })) !== null;
+  return (
+    (await tx.mailItem.findFirst({ where: { personId: null, status: 'waiting' }, select: { key: true } })) !== null
+  );
 }
 
 async function writeEvents(

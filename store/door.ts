@@ -49,7 +49,9 @@ export async function giveInside(
   const by = actorName(actor);
   const hash = bodyHash(given);
   const name = `${by.type}:${by.id ?? ''}`;
-  const before = await tx.commandAnswer.findUnique({ where: { caseId_actor_key: { caseId: ref.id, actor: name, key } } });
+  const before = await tx.commandAnswer.findUnique({
+    where: { caseId_actor_key: { caseId: ref.id, actor: name, key } },
+  });
   if (before !== null) {
     if (before.bodyHash !== hash) throw refused([{ code: 'keyUsedOtherwise', field: 'key' }]);
     return { answer: { ...(before.answer as unknown as GiveAnswer & { ok: true }), repeated: true }, wakes: [] };

@@ -62,7 +62,9 @@ export async function replaceFields(
   if (value === undefined || value === null) return value;
   const marked = fieldKinds.get(schema as z.ZodType);
   if (marked !== undefined) return replace({ kind: marked.kind, path, value });
-  const { def } = schema._zod as unknown as { def: { type: string; shape?: Record<string, Schema>; element?: Schema; valueType?: Schema } };
+  const { def } = schema._zod as unknown as {
+    def: { type: string; shape?: Record<string, Schema>; element?: Schema; valueType?: Schema };
+  };
   const at = (name: string | number) => (path === '' ? String(name) : `${path}.${name}`);
   if (def.type === 'object' && def.shape !== undefined) {
     const fields: [string, unknown][] = [];
@@ -116,6 +118,11 @@ export async function detach(
         await tx.content.create({ data: { id, caseId: context.caseId, body: String(value), at: context.at } });
         texts.set(id, String(value));
         return id;
+      }
+      case 'content': {
+        const row = await tx.content.findFirst({ where: { id: String(value), caseId: context.caseId } });
+        if (row === null) refusals.push({ code: 'noSuchText', field: path });
+        return value;
       }
       case 'person':
         return typeof value === 'string'

@@ -60,7 +60,7 @@ async function mails(
   const rows = await store.database.$queryRaw<{ oldest: Date | null; late: number; nobody: number }[]>`
     SELECT (SELECT min(machine_at) FROM mail_message WHERE status IN ('frozen', 'attempted') AND machine_at <= ${machine})
              AS oldest,
-           (SELECT count(*)::int FROM mail_item WHERE status = 'waiting' AND not_before < ${late}) AS late,
+           (SELECT count(*)::int FROM mail_item WHERE status = 'waiting' AND person_id IS NOT NULL AND not_before < ${late}) AS late,
            (SELECT count(*)::int FROM mail_item WHERE status = 'waiting' AND person_id IS NULL) AS nobody`;
   const row = rows[0];
   return {

@@ -38,7 +38,11 @@ export async function markAttempted(store: Store, { id, attempts, frozenMachineA
 
 export async function recordSent(store: Store, id: string, at: number): Promise<void> {
   await transact(store, async (tx) => {
-    await tx.mailMessage.update({ where: { id }, data: { status: 'sent', sentAt: new Date(at) }, select: { id: true } });
+    await tx.mailMessage.update({
+      where: { id },
+      data: { status: 'sent', sentAt: new Date(at) },
+      select: { id: true },
+    });
     await tx.mailItem.updateMany({ where: { messageId: id }, data: { status: 'sent' } });
   });
 }

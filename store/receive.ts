@@ -2,7 +2,7 @@
 import type { AnyCommand } from '../domain/case/engine.ts';
 import type { CaseKind, CaseRef, Instant } from '../domain/words.ts';
 import { Prisma } from '../prisma/client.ts';
-import { type Given, type GiveAnswer, giveInside } from './door.ts';
+import { type GiveAnswer, type Given, giveInside } from './door.ts';
 import { inPart, type Store, type Transaction, transact, type Wake } from './store.ts';
 
 const batch = 200;
@@ -75,7 +75,10 @@ async function receiveInside(store: Store, tx: Transaction, ref: CaseRef, owed: 
   const sender: CaseRef = { kind: owed.fromKind as CaseKind, id: fromCase };
   const actor = { type: 'case', ref: sender } as const;
   const command = owed.command as AnyCommand;
-  const given = await inPart(tx, (): Promise<Given> => giveInside(store, tx, actor, ref, command, `${fromCase}/${key}`));
+  const given = await inPart(
+    tx,
+    (): Promise<Given> => giveInside(store, tx, actor, ref, command, `${fromCase}/${key}`),
+  );
   await tx.caseMessage.update({
     where: { fromCase_key: { fromCase, key } },
     data: { answer: given.answer as unknown as object, retryMachineAt: null, needsAttention: null },

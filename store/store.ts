@@ -1,6 +1,7 @@
 /** What the store's functions share: the database, the machine's clock and the courier that wakes workflows. */
-import type { Database, Transaction } from '../prisma/client.ts';
+
 import type { CaseRef, Instant, PersonId } from '../domain/words.ts';
+import type { Database, Transaction } from '../prisma/client.ts';
 
 export type Wake =
   /** `why` holds event names: codes, never texts. */

@@ -4,7 +4,7 @@
  */
 import { dayOf, startOfDay } from '../domain/calendar.ts';
 import type { Context } from '../domain/case/definition.ts';
-import { openDuties, rulesVersion, type Step, tend as tendPurely, type Tended } from '../domain/case/engine.ts';
+import { openDuties, rulesVersion, type Step, type Tended, tend as tendPurely } from '../domain/case/engine.ts';
 import type { Actor, AgencyId, CaseRef, Instant } from '../domain/words.ts';
 import { type CaseRow, lockCase } from './case-row.ts';
 import { caseNow } from './clock.ts';

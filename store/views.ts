@@ -1,12 +1,12 @@
-/** Reads for operators: what waits and for whom, a case's log and outlook, the directory, the mail. */
+/** Reads for operators: what waits and for whom, a case's log and outlook, the directory. */
 import { dayOf } from '../domain/calendar.ts';
 import { type AnyEvent, type DutyOutlook, outlook } from '../domain/case/engine.ts';
-import { type Directory, route } from '../domain/routing.ts';
+import { type Concerned, type Directory, route } from '../domain/routing.ts';
 import type { AgencyId, CaseKind, CaseRef, Day, Instant, PersonId, Role } from '../domain/words.ts';
 import { readCase } from './case-row.ts';
 import { caseNow } from './clock.ts';
 import { concernedIn, directoryFor, settingsOf } from './directory.ts';
-import { agencyName, latestVersion, type PersonNow } from './people.ts';
+import { latestVersion, type PersonNow } from './people.ts';
 import { type Store, type Transaction, transact } from './store.ts';
 
 /** A public label for a case: a position's title, a round's or an agency's name; never a person's. */
@@ -142,6 +142,35 @@ export interface CaseView {
   readonly coming: readonly Coming[];
 }
 
+const toEntry = (row: {
+  readonly seq: number;
+  readonly at: Date;
+  readonly actorType: string;
+  readonly actorId: string | null;
+  readonly onBehalfOf: string | null;
+  readonly event: unknown;
+}): LogEntry => ({
+  seq: row.seq,
+  at: row.at.getTime(),
+  actorType: row.actorType,
+  actorId: row.actorId,
+  onBehalfOf: row.onBehalfOf,
+  event: row.event as AnyEvent,
+});
+
+/** Who would get a duty's mails today, by role. */
+const recipients =
+  (concerned: Concerned, directory: Directory, today: Day) =>
+  (one: DutyOutlook): Coming['recipients'] => {
+    const wanted = new Set([one.duty.owner, ...one.coming.map(({ to }) => to)]);
+    const routed = [...wanted].flatMap((role) => {
+      const found = route(role, concerned, directory, today)?.person;
+      const person = role === one.duty.owner ? (one.reassigned ?? found) : found;
+      return person === undefined ? [] : [[role, person] as const];
+    });
+    return Object.fromEntries(routed);
+  };
+
 const yearMs = 366 * 86_400_000;
 
 /** What happened and what comes next, when and to whom (R-LOG-3); a year ahead. */
@@ -156,15 +185,7 @@ export async function caseView(store: Store, id: string): Promise<CaseView | nul
     const { quiet } = await settingsOf(tx, agency);
     const events = await tx.caseEvent.findMany({ where: { caseId: id }, orderBy: { seq: 'asc' } });
     const duties = row.erased ? [] : outlook(row.definition, row.state, { now, quiet }, now + yearMs);
-    const recipientsOf = (one: DutyOutlook): Coming['recipients'] => {
-      const roles = new Set([one.duty.owner, ...one.coming.map(({ to }) => to)]);
-      const routed = [...roles].flatMap((role) => {
-        const found = route(role, concernedIn(row, agency), directory, dayOf(now));
-        const person = role === one.duty.owner ? (one.reassigned ?? found?.person) : found?.person;
-        return person === undefined ? [] : [[role, person] as const];
-      });
-      return Object.fromEntries(routed);
-    };
+    const recipientsOf = recipients(concernedIn(row, agency), directory, dayOf(now));
     return {
       ref: row.ref,
       title: titleOf(row.state.facts),
@@ -177,14 +198,7 @@ export async function caseView(store: Store, id: string): Promise<CaseView | nul
       needsAttention: file.needsAttention,
       seq: row.seq,
       now,
-      log: events.map((one) => ({
-        seq: one.seq,
-        at: one.at.getTime(),
-        actorType: one.actorType,
-        actorId: one.actorId,
-        onBehalfOf: one.onBehalfOf,
-        event: one.event as AnyEvent,
-      })),
+      log: events.map(toEntry),
       coming: duties
         .map((one) => ({ ...one, recipients: recipientsOf(one) }))
         .toSorted((a, b) => (a.duty.due < b.duty.due ? -1 : 1)),
@@ -252,85 +266,3 @@ async function holdersOf(tx: Transaction, agency: AgencyId, today: Day): Promise
   }
   return holders;
 }
-
-export interface MailLine {
-  readonly caseId: string;
-  readonly key: string;
-  readonly mail: string;
-  readonly status: string;
-  readonly why: string | null;
-  readonly role: string | null;
-  readonly person: PersonId | null;
-  readonly at: Instant;
-  readonly notBefore: Instant;
-  readonly message: string | null;
-  readonly messageStatus: string | null;
-  readonly code: string | null;
-}
-
-export interface MailFilter {
-  readonly caseId?: string;
-  readonly person?: PersonId;
-  readonly status?: string;
-}
-
-const mostMails = 500;
-
-/** Mails by case or person, the latest first, with what became of each (R-MAIL-2). */
-export async function mailList(store: Store, { caseId, person, status }: MailFilter): Promise<readonly MailLine[]> {
-  const rows = await store.database.mailItem.findMany({
-    where: {
-      ...(caseId === undefined ? {} : { caseId }),
-      ...(person === undefined ? {} : { personId: person }),
-      ...(status === undefined ? {} : { status }),
-    },
-    include: { message: { select: { status: true, code: true } } },
-    orderBy: [{ at: 'desc' }, { caseId: 'asc' }, { key: 'asc' }],
-    take: mostMails,
-  });
-  return rows.map((row) => ({
-    caseId: row.caseId,
-    key: row.key,
-    mail: row.mail,
-    status: row.status,
-    why: row.why,
-    role: row.role,
-    person: row.personId,
-    at: row.at.getTime(),
-    notBefore: row.notBefore.getTime(),
-    message: row.messageId,
-    messageStatus: row.message?.status ?? null,
-    code: row.message?.code ?? null,
-  }));
-}
-
-export interface MailView {
-  readonly id: string;
-  readonly person: PersonId;
-  readonly status: string;
-  readonly code: string | null;
-  readonly at: Instant;
-  readonly sentAt: Instant | null;
-  readonly attempts: number;
-  /** As it was sent; empty when it has been erased. */
-  readonly envelope: Readonly<Record<string, unknown>>;
-}
-
-export async function mailView(store: Store, id: string): Promise<MailView | null> {
-  const row = await store.database.mailMessage.findUnique({ where: { id } });
-  if (row === null) return null;
-  return {
-    id: row.id,
-    person: row.personId,
-    status: row.status,
-    code: row.code,
-    at: row.at.getTime(),
-    sentAt: row.sentAt?.getTime() ?? null,
-    attempts: row.attempts,
-    envelope: row.envelope as Readonly<Record<string, unknown>>,
-  };
-}
-
-/** The agency's name, for those who see ids. */
-export const agencyLabel = (store: Store, agency: AgencyId | null): Promise<string | null> =>
-  transact(store, (tx) => agencyName(tx, agency));

@@ -17,7 +17,9 @@ await prepareNamespace(settings).catch(() => {
   // Where only operators may change a namespace they have done it (docs/decisions/0010-versions.md names what it needs).
   log.warn('the namespace could not be prepared; runs start once it has the search attributes');
 });
-const service = openService(settings, { onLostWake: (code) => log.warn({ code }, 'a wake was lost; the sweep will find it') });
+const service = openService(settings, {
+  onLostWake: (code) => log.warn({ code }, 'a wake was lost; the sweep will find it'),
+});
 const running = await startWorker({
   settings,
   ports: service,

@@ -1,7 +1,7 @@
 /** The sweep's timer: in every worker, but one at a time, by an advisory lock of PostgreSQL (design: sweep). */
 import pg from 'pg';
 import type { Store } from '../store/store.ts';
-import { restore, type Running, sweep } from '../store/sweep.ts';
+import { type Running, restore, sweep } from '../store/sweep.ts';
 
 /** Any number that nothing else in the database uses for an advisory lock. */
 const lockKey = 7_305_411;

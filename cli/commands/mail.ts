@@ -1,6 +1,7 @@
 /** `forlop mail`: what was written to whom, and what became of it (R-MAIL-2). */
 import { type Command, Option } from 'commander';
-import { findPeople, mailList, mailView, namesOf } from '../../store/views.ts';
+import { findPeople, namesOf } from '../../store/views.ts';
+import { mailList, mailView } from '../../store/views-mail.ts';
 import { type Outcome, ok, table, UsageProblem } from '../outcome.ts';
 import type { Runner } from '../program.ts';
 import type { Session } from '../session.ts';

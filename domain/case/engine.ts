@@ -171,6 +171,8 @@ function decideCommon(definition: AnyDefinition, state: State, command: CommonCo
       return command.key in state.ledger.undeliverable
         ? accept({ type: 'case.undeliverableHandled', key: command.key, note: command.note })
         : refuse('noSuchDuty', 'key');
+    case 'case.redact':
+      return accept({ type: 'case.redacted', text: command.text });
     case 'case.noteRefusal':
       return accept({ type: 'case.messageRefused', key: command.key, code: command.code });
     case 'case.noteUndeliverable':

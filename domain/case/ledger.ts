@@ -21,6 +21,8 @@ export type LedgerEvent =
   | { readonly type: 'case.stuck'; readonly act: string; readonly code: string }
   | { readonly type: 'case.retried'; readonly act: string }
   | { readonly type: 'case.skipped'; readonly act: string; readonly reason: ContentId }
+  /** What a text said is gone, from the case and from the mail that carried it (R-PRV-1). */
+  | { readonly type: 'case.redacted'; readonly text: ContentId }
   /** A command that this case sent to another was refused there. */
   | { readonly type: 'case.messageRefused'; readonly key: string; readonly code: string }
   | { readonly type: 'case.refusalSeen'; readonly key: string }
@@ -112,6 +114,8 @@ export function evolveLedger(ledger: Ledger, event: LedgerEvent, at: Instant): L
       return { ...ledger, stuck: { ...ledger.stuck, [event.act]: { code: event.code, on: at } } };
     case 'case.retried':
       return { ...ledger, stuck: without(ledger.stuck, [event.act]) };
+    case 'case.redacted':
+      return ledger;
     case 'case.messageRefused':
       return { ...ledger, refused: { ...ledger.refused, [event.key]: { code: event.code, on: at } } };
     case 'case.refusalSeen':

@@ -27,6 +27,7 @@ export function keep(memory: Memory, row: CaseRow, change: Change, actor: Actor,
   };
   memory.cases.set(row.ref.id, kept);
   for (const [index, event] of change.events.entries()) {
+    if (event.type === 'case.redacted') memory.texts.set(String(event['text']), '');
     memory.log.push({
       ref: row.ref,
       seq: row.seq + index + 1,

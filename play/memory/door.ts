@@ -110,6 +110,9 @@ async function detach(memory: Memory, spec: CommandSpec, given: AnyCommand, { ca
         memory.texts.set(id, String(value));
         return id;
       }
+      case 'content':
+        if (!memory.texts.has(String(value))) refusals.push({ code: 'noSuchText', field: path });
+        return value;
       case 'person':
         if (typeof value !== 'string')
           return newPerson(memory, value as NewPerson, derivedId('p', caseId, seed, path), agency);

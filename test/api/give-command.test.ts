@@ -37,20 +37,37 @@ async function ask({ url = '/v1/cases/agency/difi/commands', method = 'POST', he
   const payload = typeof body === 'string' ? body : JSON.stringify(body);
   const sent = { 'content-type': 'application/json', ...(headers ?? valid()) };
   const answer = await app.inject({ method, url, headers: sent, ...(method === 'POST' ? { payload } : {}) });
-  return { status: answer.statusCode, type: answer.headers['content-type'], body: answer.json<Record<string, unknown>>() };
+  return {
+    status: answer.statusCode,
+    type: answer.headers['content-type'],
+    body: answer.json<Record<string, unknown>>(),
+  };
 }
 
 test('a command is answered with what was recorded, and again under its key', async () => {
   const headers = valid();
   const first = await ask({ headers, body: rename('Direktoratet') });
   expect(first).toMatchObject({ status: 200, body: { events: ['renamed'], repeated: false } });
-  expect(await ask({ headers, body: rename('Direktoratet') })).toMatchObject({ status: 200, body: { ...first.body, repeated: true } });
+  expect(await ask({ headers, body: rename('Direktoratet') })).toMatchObject({
+    status: 200,
+    body: { ...first.body, repeated: true },
+  });
 });
 
 const problems: readonly (readonly [string, number, string, () => Asked])[] = [
   ['no bearer token', 401, 'unauthorised', () => ({ headers: without('authorization') })],
-  ['another token', 401, 'unauthorised', () => ({ headers: { ...valid(), authorization: `Bearer ${'x'.repeat(token.length)}` } })],
-  ['a token of other letters and the same length', 401, 'unauthorised', () => ({ headers: { ...valid(), authorization: `Bearer ${'ø'.repeat(token.length)}` } })],
+  [
+    'another token',
+    401,
+    'unauthorised',
+    () => ({ headers: { ...valid(), authorization: `Bearer ${'x'.repeat(token.length)}` } }),
+  ],
+  [
+    'a token of other letters and the same length',
+    401,
+    'unauthorised',
+    () => ({ headers: { ...valid(), authorization: `Bearer ${'ø'.repeat(token.length)}` } }),
+  ],
   ['no actor', 400, 'noActor', () => ({ headers: without('x-actor') })],
   ['an empty actor', 400, 'noActor', () => ({ headers: { ...valid(), 'x-actor': '' } })],
   ['no key', 400, 'noKey', () => ({ headers: without('idempotency-key') })],
@@ -99,7 +116,12 @@ test('a database that is away is 503 with the time to wait, and readiness says s
   const database = openDatabase('postgresql://forlop:none@127.0.0.1:1/none', 2);
   const away = buildApp({ store: { ...bare.store, database }, token, onFault: () => {} });
   const payload = rename('Borte');
-  const answer = await away.inject({ method: 'POST', url: '/v1/cases/agency/difi/commands', headers: valid(), payload });
+  const answer = await away.inject({
+    method: 'POST',
+    url: '/v1/cases/agency/difi/commands',
+    headers: valid(),
+    payload,
+  });
   expect(answer.statusCode).toBe(503);
   expect(answer.headers['retry-after']).toBe('5');
   expect((await away.inject('/health/ready')).statusCode).toBe(503);

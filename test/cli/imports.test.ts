@@ -20,7 +20,7 @@ afterAll(() => line.stop());
 
 interface Told {
   readonly exit: number | null;
-  readonly report: ImportReport & {
+  readonly report: Omit<ImportReport, 'faults'> & {
     readonly faults: readonly { row: number; column: string; code: string; text: string }[];
   };
 }

@@ -13,7 +13,11 @@ export interface CourseStep {
 }
 
 const agencies = ['difi', 'nav', 'skatt'] as const;
-const of = (role: string, agency: string) => ({ name: `${role} i ${agency}`, email: `${role}@${agency}.test`, language: 'nb' });
+const of = (role: string, agency: string) => ({
+  name: `${role} i ${agency}`,
+  email: `${role}@${agency}.test`,
+  language: 'nb',
+});
 const step = (day: Day, who: string | null, at: string, command: AnyCommand): CourseStep => ({ day, who, at, command });
 const register = (id: string): CourseStep[] => [
   step('2017-02-01', null, `agency/${id}`, { type: 'register', name: id, coordinates: id === 'difi' }),
@@ -30,14 +34,19 @@ const joins = (id: string): CourseStep[] => [
   step('2017-02-13', `sjef@${id}.test`, `participation/${id}`, { type: 'answer', takePart: true, positions: 2 }),
 ];
 const advertises = (id: string, n: number): CourseStep =>
-  step('2017-03-06', `hr@${id}.test`, `position/${id}-${n}`, aPosition({
-    round: 'runde',
-    agency: id,
-    title: `Stilling ${n} i ${id}`,
-    leader: of('leder', id),
-    deadline: '2017-03-27',
-    publishedOn: '2017-03-06',
-  }));
+  step(
+    '2017-03-06',
+    `hr@${id}.test`,
+    `position/${id}-${n}`,
+    aPosition({
+      round: 'runde',
+      agency: id,
+      title: `Stilling ${n} i ${id}`,
+      leader: of('leder', id),
+      deadline: '2017-03-27',
+      publishedOn: '2017-03-06',
+    }),
+  );
 
 export const course: readonly CourseStep[] = [
   ...agencies.flatMap(register),
@@ -47,7 +56,12 @@ export const course: readonly CourseStep[] = [
     model: 'common',
     targetGroup: 'disability',
     coordinatingAgency: 'difi',
-    dates: { replyBy: '2017-02-24', publishFrom: '2017-03-06', applicationDeadline: '2017-03-27', recruitmentEnd: '2017-05-31' },
+    dates: {
+      replyBy: '2017-02-24',
+      publishFrom: '2017-03-06',
+      applicationDeadline: '2017-03-27',
+      recruitmentEnd: '2017-05-31',
+    },
   }),
   step('2017-02-01', 'coordinator@difi.test', 'round/runde', {
     type: 'addAgencies',

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { toInstant } from '../../domain/calendar.ts';
-import { type CaseKind, caseKinds, type CaseRef, type Day } from '../../domain/words.ts';
+import { type CaseKind, type CaseRef, caseKinds, type Day } from '../../domain/words.ts';
 import { type Catcher, startCatcher } from '../../embedded/catcher.ts';
 import { type Child, end, launch, signal, until } from '../../embedded/child.ts';
 import { liveUntil, settle } from '../../play/rehearsal.ts';
@@ -14,8 +14,8 @@ import type { Store } from '../../store/store.ts';
 import { restore } from '../../store/sweep.ts';
 import { verify } from '../../store/verify.ts';
 import { lazyClient } from '../../temporal/connect.ts';
-import { runningCases } from '../../temporal/running.ts';
 import { createCourier } from '../../temporal/courier.ts';
+import { runningCases } from '../../temporal/running.ts';
 import { bundleWorkflows } from '../../worker/bundle.ts';
 import { freshDatabase } from '../support/database.ts';
 import { testKeys } from '../support/rig.ts';
@@ -63,7 +63,8 @@ export async function startProgram(file: string, args: readonly string[], env: N
     isReady ||= line.includes(ready);
   };
   const child = await launch(process.execPath, [at(file), ...args], log, { env });
-  if (!(await until(() => isReady || child.hasEnded(), 60_000))) throw new Error(`${file} is not ready: ${child.tail()}`);
+  if (!(await until(() => isReady || child.hasEnded(), 60_000)))
+    throw new Error(`${file} is not ready: ${child.tail()}`);
   return child;
 }
 
@@ -82,7 +83,11 @@ export interface Ground {
 
 export async function openGround(bundle: Bundle, temporalAddress: string, namespace: string): Promise<Ground> {
   const database = await freshDatabase();
-  const client = lazyClient({ TEMPORAL_ADDRESS: temporalAddress, TEMPORAL_NAMESPACE: namespace, PAYLOAD_KEYS: testKeys });
+  const client = lazyClient({
+    TEMPORAL_ADDRESS: temporalAddress,
+    TEMPORAL_NAMESPACE: namespace,
+    PAYLOAD_KEYS: testKeys,
+  });
   const store: Store = {
     database: openDatabase(database.url, 10),
     machineNow: () => Date.now(),
@@ -126,16 +131,23 @@ export const killNow = async (child: Child): Promise<void> => {
 /** Each day: what people do that day, then time until the next; `between` is called when a day begins. */
 async function play(store: Store, between: (day: Day) => Promise<void>): Promise<void> {
   const clock = (day: Day): number => toInstant(day, '09:00');
-  await store.database.installation.update({ where: { id: 1 }, data: { rehearsalNow: new Date(clock(days[0] ?? '')) } });
+  await store.database.installation.update({
+    where: { id: 1 },
+    data: { rehearsalNow: new Date(clock(days[0] ?? '')) },
+  });
   for (const day of days) {
     if (process.env['FAULT_TRACE']) console.error(new Date().toISOString(), day);
     await Promise.all([liveUntil(store, clock(day), patience), between(day)]);
     for (const [index, step] of course.entries()) {
       if (step.day !== day) continue;
       const ref = await refOf(store, step.at);
-      const actor = step.who === null ? ({ type: 'service' } as const) : ({ type: 'person', id: await personAt(store, step.who) } as const);
+      const actor =
+        step.who === null
+          ? ({ type: 'service' } as const)
+          : ({ type: 'person', id: await personAt(store, step.who) } as const);
       const person = step.command['person'];
-      const command = typeof person === 'string' ? { ...step.command, person: await personAt(store, person) } : step.command;
+      const command =
+        typeof person === 'string' ? { ...step.command, person: await personAt(store, person) } : step.command;
       const answer = await give(store, { actor, ref, command, key: `step-${index}` });
       if (!answer.ok) throw new Error(`${day} ${step.at} ${command.type}: ${JSON.stringify(answer.refusals)}`);
     }

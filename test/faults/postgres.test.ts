@@ -44,7 +44,12 @@ beforeAll(async () => {
   };
   port = await freePort();
   env = {
-    ...environment(postgres.url('forlop'), inject('temporalAddress'), inject('temporalNamespace'), 'smtp://127.0.0.1:1'),
+    ...environment(
+      postgres.url('forlop'),
+      inject('temporalAddress'),
+      inject('temporalNamespace'),
+      'smtp://127.0.0.1:1',
+    ),
     API_PORT: String(port),
   };
   await startApi();

@@ -100,6 +100,9 @@ test('every script starts a file that is there', () => {
 
 test('every folder is on the map', () => {
   const folders = all.filter((name) => /^[^./]+$/.test(name) && globSync(`${name}/*`, { cwd: root }).length > 0);
-  const map = read('README.md').split('\n## ').find((part) => part.startsWith('The map')) ?? '';
+  const map =
+    read('README.md')
+      .split('\n## ')
+      .find((part) => part.startsWith('The map')) ?? '';
   expect(folders.filter((name) => name !== 'docs' && !map.includes(`\`${name}/\``))).toEqual([]);
 });

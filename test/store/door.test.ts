@@ -22,8 +22,7 @@ afterAll(async () => {
   await bare.stop();
 });
 
-const eventsOf = (id: string) =>
-  store.database.caseEvent.findMany({ where: { caseId: id }, orderBy: { seq: 'asc' } });
+const eventsOf = (id: string) => store.database.caseEvent.findMany({ where: { caseId: id }, orderBy: { seq: 'asc' } });
 const countAll = async () => ({
   cases: await store.database.caseFile.count(),
   events: await store.database.caseEvent.count(),
@@ -32,7 +31,8 @@ const countAll = async () => ({
   answers: await store.database.commandAnswer.count(),
   items: await store.database.mailItem.count(),
 });
-const refusalsOf = (answer: Awaited<ReturnType<typeof give>>) => (answer.ok ? [] : answer.refusals.map((one) => one.code));
+const refusalsOf = (answer: Awaited<ReturnType<typeof give>>) =>
+  answer.ok ? [] : answer.refusals.map((one) => one.code);
 
 test('the same key gets the same answer and happens once', async () => {
   const rename = { type: 'rename', name: 'Direktoratet' };
@@ -80,7 +80,12 @@ test('fifty that open the same case with the same key: one opens it, all hear th
 });
 
 const refused: readonly (readonly [string, CaseRef, Record<string, unknown> & { type: string }, string])[] = [
-  ['a rule says no', caseOf('position', 'r1'), aPosition({ openings: 0, leader: { name: 'Ny', email: 'ny@difi.test' } }), 'service'],
+  [
+    'a rule says no',
+    caseOf('position', 'r1'),
+    aPosition({ openings: 0, leader: { name: 'Ny', email: 'ny@difi.test' } }),
+    'service',
+  ],
   ['an agency that is not there', caseOf('position', 'r2'), aPosition({ agency: 'atlantis' }), 'hr'],
   ['a person who is not there', caseOf('position', 'r3'), aPosition({ leader: 'p-nobody' }), 'hr'],
   ['a parent that is not there', caseOf('position', 'r4'), aPosition({ round: 'no-round' }), 'hr'],
@@ -155,7 +160,9 @@ test('a deputy acts for the holder while the period lasts, and the log says for 
   await bare.must(difi, { type: 'rename', name: 'Vikarens navn' }, person(deputyId));
   expect((await eventsOf('difi')).at(-1)).toMatchObject({ actorId: deputyId, onBehalfOf: hr });
   await bare.sleepUntil('2017-02-04');
-  expect(refusalsOf(await bare.give(difi, { type: 'rename', name: 'For sent' }, person(deputyId)))).toEqual(['notAllowed']);
+  expect(refusalsOf(await bare.give(difi, { type: 'rename', name: 'For sent' }, person(deputyId)))).toEqual([
+    'notAllowed',
+  ]);
 });
 
 test('a trial leaves nothing, sees what earlier rows would leave, and says what would be refused', async () => {
@@ -211,7 +218,11 @@ test('one sender’s messages come in the order of sending, whatever the clocks 
 });
 
 test('a message that is refused comes back once and becomes a duty of its sender', async () => {
-  await owe(20, 'strange', caseOf('position', 'race'), { type: 'noteCounts', application: 'a', change: { nonsense: 1 } });
+  await owe(20, 'strange', caseOf('position', 'race'), {
+    type: 'noteCounts',
+    application: 'a',
+    change: { nonsense: 1 },
+  });
   await Promise.all([1, 2, 3].map(() => receiveOwed(store, caseOf('position', 'race'))));
   const back = await store.database.caseMessage.findMany({ where: { toCase: 'difi' } });
   expect(back).toHaveLength(1);
@@ -236,7 +247,10 @@ test('tending twice is tending once, also at the same moment', async () => {
 const forbidden: readonly (readonly [string, string])[] = [
   ['editing the log', `UPDATE case_event SET type = 'x' WHERE case_id = 'difi'`],
   ['removing from the log', `DELETE FROM case_event WHERE case_id = 'difi'`],
-  ['a gap in the log', `INSERT INTO case_event (case_id, seq, at, actor_type, type, event, machine_at) VALUES ('difi', 9999, now(), 'service', 'x', '{}', now())`],
+  [
+    'a gap in the log',
+    `INSERT INTO case_event (case_id, seq, at, actor_type, type, event, machine_at) VALUES ('difi', 9999, now(), 'service', 'x', '{}', now())`,
+  ],
   ['a case settled ahead of itself', `UPDATE case_file SET settled_seq = seq + 1 WHERE id = 'difi'`],
   ['a kind that there is not', `UPDATE case_file SET kind = 'party' WHERE id = 'difi'`],
   ['two coordinating agencies', `UPDATE agency SET coordinates = true`],
@@ -263,9 +277,14 @@ test('a transaction that ends before its commit leaves nothing, and one after it
       throw new Error('the power went');
     },
   };
-  await expect(give(cut, { actor: person(hr), ref: difi, command: { type: 'rename', name: 'Tapt' }, key: 'cut' })).rejects.toThrow('power');
+  await expect(
+    give(cut, { actor: person(hr), ref: difi, command: { type: 'rename', name: 'Tapt' }, key: 'cut' }),
+  ).rejects.toThrow('power');
   expect(await countAll()).toEqual(before);
-  expect(await bare.give(difi, { type: 'rename', name: 'Tapt' }, person(hr), 'cut')).toMatchObject({ ok: true, repeated: false });
+  expect(await bare.give(difi, { type: 'rename', name: 'Tapt' }, person(hr), 'cut')).toMatchObject({
+    ok: true,
+    repeated: false,
+  });
 });
 
 test('a real installation’s clock is the machine’s, and nobody can turn it into a rehearsal', async () => {
@@ -277,6 +296,8 @@ test('a real installation’s clock is the machine’s, and nobody can turn it i
 });
 
 test('all of this left the store as it must be', async () => {
-  const found = (await verify(store)).filter(({ code }) => code !== 'caseOverdue' && code !== 'mailboxOverdue' && code !== 'itemForgotten');
+  const found = (await verify(store)).filter(
+    ({ code }) => code !== 'caseOverdue' && code !== 'mailboxOverdue' && code !== 'itemForgotten',
+  );
   expect(found).toEqual([]);
 });

@@ -144,18 +144,24 @@ test('what nobody could be given waits, and goes to the first who can be found',
   expect(sent().filter((line) => line.startsWith('2017-03-22'))).toEqual([]);
   await bare.appoint(difi, 'hrHead', { name: 'Nytt hode', email: 'hode@difi.test' });
   await bare.until('2017-03-22', '12:10');
-  const mail = bare.catcher.messages().find((one) => one.to.join() === 'hode@difi.test' && one.text.includes('29. mars'));
+  const mail = bare.catcher
+    .messages()
+    .find((one) => one.to.join() === 'hode@difi.test' && one.text.includes('29. mars'));
   expect(mail).toBeDefined();
 });
 
 test('a person without e-mail: HR is told to bring it to them', async () => {
-  await bare.must(difi, {
-    type: 'setDeputy',
-    person: hr,
-    deputy: { name: 'Uten Epost', language: 'nb' },
-    from: '2017-02-10',
-    to: '2017-02-14',
-  }, person(head));
+  await bare.must(
+    difi,
+    {
+      type: 'setDeputy',
+      person: hr,
+      deputy: { name: 'Uten Epost', language: 'nb' },
+      from: '2017-02-10',
+      to: '2017-02-14',
+    },
+    person(head),
+  );
   await bare.until('2017-02-10', '12:00');
   expect(await itemsWhy()).toContain('agency.deputyNamed refused noAddress');
   expect(await bare.store.database.caseDuty.count({ where: { dutyId: { startsWith: 'undeliverable.' } } })).toBe(1);
@@ -318,7 +324,11 @@ test('a legal notice does not wait for office hours', async () => {
   await bare.sleepUntil('2017-02-04', '03:00');
   const { database } = bare.store;
   const at = new Date('2017-02-04T02:00:00Z');
-  for (const [key, mailClass] of [['legal', 'legal'], ['own', 'own'], ['news', 'news']] as const) {
+  for (const [key, mailClass] of [
+    ['legal', 'legal'],
+    ['own', 'own'],
+    ['news', 'news'],
+  ] as const) {
     await database.mailItem.create({
       data: {
         caseId: 'post-1',

@@ -1,6 +1,7 @@
 /** The store, the activities and a real SMTP server for one test file, led by hand: no Temporal, no timers. */
-import { createRender } from '../../activities/dress.ts';
+
 import { deliver } from '../../activities/deliver.ts';
+import { createRender } from '../../activities/dress.ts';
 import { toInstant } from '../../domain/calendar.ts';
 import type { AnyCommand } from '../../domain/case/engine.ts';
 import type { Actor, CaseKind, CaseRef, Day, PersonId } from '../../domain/words.ts';

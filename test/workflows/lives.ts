@@ -29,7 +29,14 @@ const leader = someone('Lars Leder');
 export const appointments: readonly Move[] = [
   { on: lifeBegins, ref: agency, by: 'service', command: { type: 'register', name: 'Difi', coordinates: true } },
   { on: lifeBegins, ref: agency, by: 'service', command: { type: 'appoint', role: 'hr', person: someone('Hanne HR') } },
-  { on: lifeBegins, ref: agency, by: 'service', command: { type: 'appoint', role: 'hrHead', person: someone('Stein Sjef') } },
+  ...(['hrHead', 'payroll', 'coordinator', 'programmeMailbox'] as const).map(
+    (role): Move => ({
+      on: lifeBegins,
+      ref: agency,
+      by: 'service',
+      command: { type: 'appoint', role, person: someone(`Fast ${role}`) },
+    }),
+  ),
 ];
 
 export const aPosition = (over: Readonly<Record<string, unknown>> = {}): AnyCommand => ({

@@ -14,6 +14,7 @@ export const caseEvents: Readonly<Record<keyof typeof nb, string>> = {
   'case.stuck': 'The step {act} stopped ({code}) and needs a person.',
   'case.retried': 'The step {act} is tried again.',
   'case.skipped': 'The step {act} was left out with a reason.',
+  'case.redacted': 'A text was taken away because it said more than may be kept.',
   'case.messageRefused': 'A message to another case was not accepted ({code}).',
   'case.refusalSeen': 'The message that was not accepted has been looked at.',
   'case.undeliverable': 'An e-mail could not be delivered.',

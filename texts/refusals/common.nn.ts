@@ -29,5 +29,6 @@ export const common: Readonly<Record<keyof typeof nb, string>> = {
   snoozePastDue: 'Påminninga kan berre utsetjast til ein dag før fristen ({due}). Vel ein tidlegare dag.',
   legalDutyNotDoneElsewhere: 'Dette er ei plikt etter lova. Registrer det som er gjort ({command}).',
   noSuchDuty: 'Saka har ikkje eit slikt ope gjeremål. Sjå saka for det som ventar.',
+  noSuchText: 'Saka har ingen slik tekst. Opne saka og vel teksten der.',
   noSuchStep: 'Saka har ikkje eit slikt steg som står fast. Sjå saka for det som ventar.',
 };

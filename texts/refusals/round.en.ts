@@ -13,6 +13,7 @@ export const round: Record<keyof typeof nb, string> = {
   alreadyDrafted: 'The round exists already. Change its draft.',
   alreadyStarted: 'The round has started. Move a date, or correct what is wrong.',
   dateAlreadyPassed: 'The date {day} has passed and cannot be moved.',
+  deadlineNotShortened: 'The deadline {deadline} has been published. Move it to a later day, not to an earlier one.',
   dateMissing: 'A common date is missing. Fill it in.',
   dateNotCommon: 'In a continuous round each agency sets its own dates. Leave the field empty.',
   datePast: 'The date has passed. Choose today or later.',

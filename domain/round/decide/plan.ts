@@ -97,6 +97,9 @@ export function moveDate(facts: Round, { which, to, reason }: RoundCommandOf<'mo
   const others = dateNames.filter((name) => name !== which);
   // A reason is given with every move, and it covers a shorter time for applying too.
   const refusals = planFaults({ ...moved, shortAdvertising: reason }, today, others);
+  if (which === 'applicationDeadline' && facts.status === 'open' && to < from) {
+    refusals.push({ code: 'deadlineNotShortened', field: 'to', data: { deadline: from } });
+  }
   return refusals.length > 0 ? { refusals } : accept({ type: 'dateMoved', which, from, to, reason });
 }
 

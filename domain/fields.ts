@@ -7,7 +7,7 @@ import { isDay } from './calendar.ts';
 import type { AgencyId, ContentId, Day, PersonId } from './words.ts';
 import { languages } from './words.ts';
 
-export type FieldKind = 'text' | 'content' | 'person' | 'agency' | 'parent';
+export type FieldKind = 'text' | 'content' | 'person' | 'agency' | 'parent' | 'contact';
 export const fieldKinds = z.registry<{ kind: FieldKind }>();
 
 /** A calendar day that exists. */
@@ -32,12 +32,28 @@ export const newPerson = z.strictObject({
 });
 export type NewPerson = z.infer<typeof newPerson>;
 
+const newContact = z.strictObject({
+  id: z.string().min(1),
+  name: newPerson.shape.name.optional(),
+  email: z.email({ error: 'noAddress' }).max(254).nullable().optional(),
+  language: z.enum(languages).optional(),
+});
+export type Contact = z.infer<typeof newContact>;
+
 /** A person: the id of one that is known, or the name and address of one that is new. A rule always sees an id. */
 export const person = (): z.ZodType<PersonId> =>
   // The door replaces a new person by an id before any rule runs, so to the rules this is always a string.
   z.union([z.string().min(1), newPerson]).register(fieldKinds, { kind: 'person' }) as unknown as z.ZodType<PersonId>;
 
 export const agency = (): z.ZodType<AgencyId> => z.string().min(1).register(fieldKinds, { kind: 'agency' });
+
+/**
+ * What is known of a person, put right: the door keeps it as a new version, and a rule sees the person's id. What is
+ * left out stays as it is; no address is `null`.
+ */
+export const contact = (): z.ZodType<PersonId> =>
+  // The door replaces it by an id before any rule runs, as with a new person.
+  newContact.register(fieldKinds, { kind: 'contact' }) as unknown as z.ZodType<PersonId>;
 
 /** The case that this one belongs to; its facts reach the rule as `context.parent`. */
 export const parent = (): z.ZodType<string> => z.string().min(1).register(fieldKinds, { kind: 'parent' });

@@ -1,8 +1,9 @@
 /** Every kind of case, by name. */
-import { commonMails } from './case/common-duties.ts';
-import type { AnyDefinition, MailSpec } from './case/definition.ts';
+
 import { agency } from './agency/index.ts';
 import { application } from './application/index.ts';
+import { commonMails } from './case/common-duties.ts';
+import type { AnyDefinition, MailSpec } from './case/definition.ts';
 import { employment } from './employment/index.ts';
 import { participation } from './participation/index.ts';
 import { position } from './position/index.ts';

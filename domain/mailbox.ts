@@ -10,13 +10,18 @@ const minuteMs = 60_000;
 const digestWaitMs = 5 * minuteMs;
 const digestLimitMs = 30 * minuteMs;
 
-/** Own mail and legal notices leave at once, everything else in working hours (R-DUT-2). */
-export const leavesFrom = (mailClass: MailClass, legal: boolean, now: Instant): Instant =>
-  mailClass === 'own' || mailClass === 'legal' || legal ? now : sendable(now);
+/** A legal limit does not wait: a reminder of it leaves at once where the next working hours come after the limit. */
+export const cannotWait = (limit: { readonly legal: boolean; readonly due: Day | null }, now: Instant): boolean =>
+  limit.legal && (limit.due === null || dayOf(sendable(now)) > limit.due);
+
+/** Own mail, legal notices and what cannot wait leave at once, everything else in working hours (R-DUT-2). */
+export const leavesFrom = (mailClass: MailClass, urgent: boolean, now: Instant): Instant =>
+  mailClass === 'own' || mailClass === 'legal' || urgent ? now : sendable(now);
 
 export interface Waiting {
   readonly class: string;
   readonly legal: boolean;
+  readonly due: Day | null;
   readonly at: Instant;
   readonly notBefore: Instant;
 }
@@ -33,7 +38,7 @@ const earliestOf = (moments: readonly Instant[]): Instant | null =>
 
 /** When an item may leave that is looked at now: what waited for a server is held to the same hours as what is new. */
 function leaves(item: Waiting, now: Instant): Instant {
-  if (item.legal || item.class === 'own' || item.class === 'legal') return item.notBefore;
+  if (cannotWait(item, now) || item.class === 'own' || item.class === 'legal') return item.notBefore;
   const opens = item.class === 'reminder' ? Math.max(sendable(now), morning(dayOf(sendable(now)))) : sendable(now);
   return Math.max(item.notBefore, opens);
 }

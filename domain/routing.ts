@@ -98,12 +98,7 @@ export interface Held {
 }
 
 /** Every role that a person holds towards a case, a deputy's included. */
-export function rolesHeld(
-  person: PersonId,
-  concerned: Concerned,
-  directory: Directory,
-  today: Day,
-): readonly Held[] {
+export function rolesHeld(person: PersonId, concerned: Concerned, directory: Directory, today: Day): readonly Held[] {
   const represents = directory.deputyships
     .filter((one) => one.deputy === person && one.from <= today && today <= one.to)
     .map((one) => one.person);

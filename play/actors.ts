@@ -1,7 +1,7 @@
 /** What somebody who acts does about each duty (R-RND-6): the command that fulfils it, with fields that are likely. */
 import type { Duty } from '../domain/case/definition.ts';
 import { type AnyCommand, openDuties } from '../domain/case/engine.ts';
-import type { CaseKind, Day, Role } from '../domain/words.ts';
+import type { CaseKind, Day, PersonId, Role } from '../domain/words.ts';
 import type { CaseRow } from '../store/case-row.ts';
 
 export interface Act {
@@ -13,6 +13,8 @@ interface Doing {
   readonly row: CaseRow;
   readonly duty: Duty;
   readonly today: Day;
+  /** Who holds a role now: the likely person for another role. */
+  readonly holds: (role: Role) => PersonId | null;
 }
 
 type Does = (doing: Doing) => Omit<AnyCommand, 'type'> | null;
@@ -43,6 +45,7 @@ const doings: Readonly<Partial<Record<CaseKind, Readonly<Record<string, Does>>>>
   },
   participation: {
     prepareBasis: () => ({ covered: basis }),
+    nameDecisionMaker: ({ holds }) => ({ person: holds('hrHead') ?? holds('hr') }),
     answer: () => ({ takePart: true, positions: 1 }),
     registerForGathering: (doing) => ({ gathering: subject(doing), coming: true }),
   },
@@ -54,6 +57,8 @@ const doings: Readonly<Partial<Record<CaseKind, Readonly<Record<string, Does>>>>
     signContract: ({ today }) => ({ on: today, complete: true }),
     recordAccommodation: ({ today }) => ({ talkHeldOn: today }),
     recordEquipment: on,
+    appointBuddy: ({ holds }) => ({ person: holds('hr'), place: 'Resepsjonen' }),
+    appointMentor: ({ holds }) => ({ person: holds('hrHead') }),
     signAgreement: on,
     recordMeeting: ({ today }) => ({ on: today, held: true }),
     recordTalk: (doing) => ({ talk: subject(doing), on: doing.today, held: true }),
@@ -83,7 +88,7 @@ function actFor(doing: Doing): Act | null {
 }
 
 /** What falls due today or has been due, as commands; nothing for what nobody can guess. */
-export const actsDue = (row: CaseRow, today: Day): readonly Act[] =>
+export const actsDue = (row: CaseRow, today: Day, holds: Doing['holds']): readonly Act[] =>
   openDuties(row.definition, row.state)
     .filter(({ due }) => due <= today)
-    .flatMap((duty) => actFor({ row, duty, today }) ?? []);
+    .flatMap((duty) => actFor({ row, duty, today, holds }) ?? []);

@@ -6,7 +6,7 @@ import type { Dress } from '../activities/dress.ts';
 import { dayOf, toInstant } from '../domain/calendar.ts';
 import { openDuties } from '../domain/case/engine.ts';
 import { holder } from '../domain/routing.ts';
-import type { CaseRef, Day } from '../domain/words.ts';
+import type { CaseRef, Day, Role } from '../domain/words.ts';
 import { type Act, actsDue } from './actors.ts';
 import { concerned, directoryIn, type Memory, type SeenDuty } from './memory/memory.ts';
 import { memoryWorld } from './memory/memory-world.ts';
@@ -59,7 +59,9 @@ async function actDayByDay(memory: Memory, world: World, until: Day): Promise<vo
   for (let day = nextDue(memory, tried); day !== null && day <= until; day = nextDue(memory, tried)) {
     await world.until(Math.max(memory.now, toInstant(day, workTime)));
     for (const row of [...memory.cases.values()]) {
-      for (const act of actsDue(row, day)) await doIt(memory, world, row.ref, act);
+      const holds = (role: Role) =>
+        holder(role, concerned(row), directoryIn(memory, row.definition.agency(row.state.facts)));
+      for (const act of actsDue(row, day, holds)) await doIt(memory, world, row.ref, act);
       for (const duty of openDuties(row.definition, row.state)) {
         if (duty.due <= day) tried.add(`${row.ref.id} ${duty.id} ${duty.due}`);
       }

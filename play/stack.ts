@@ -117,6 +117,12 @@ export async function withStack<T>(
   const folder = await mkdtemp(join(tmpdir(), 'forlop-play-'));
   await chmod(folder, 0o755); // PostgreSQL may run under another account.
   const stops: (() => Promise<unknown>)[] = [() => rm(folder, { recursive: true, force: true })];
+  const stopAll = async (): Promise<void> => {
+    for (let stop = stops.pop(); stop !== undefined; stop = stops.pop()) await stop();
+  };
+  // Ended from outside, it leaves no server behind.
+  const endNow = (): void => void stopAll().finally(() => process.exit(1));
+  process.once('SIGINT', endNow).once('SIGTERM', endNow);
   try {
     const started = await Promise.allSettled([startDatabase(folder), startEngine(env)]);
     for (const part of started) if (part.status === 'fulfilled') stops.push(() => part.value.stop());
@@ -137,6 +143,7 @@ export async function withStack<T>(
     stops.push(() => stack.stop());
     return await work(stack);
   } finally {
-    for (const stop of stops.toReversed()) await stop();
+    await stopAll();
+    process.off('SIGINT', endNow).off('SIGTERM', endNow);
   }
 }

@@ -44,7 +44,7 @@ export async function tellStory(title: string, world: World): Promise<string> {
       const about = caseNames.get(one.ref.id) ?? one.ref.id;
       return {
         at: one.at,
-        text: `${timeOf(one.at)} ${who(one)}, ${about}: ${eventText(one.ref.kind, one.event, 'nb')}.`,
+        text: `${timeOf(one.at)} ${who(one)}, ${about}: ${eventText(one.ref.kind, one.event, 'nb').replace(/\.$/, '')}.`,
       };
     });
   const mails = (await world.mails()).map((mail): Line => ({ at: mail.at, text: mailLine(mail) }));

@@ -1,8 +1,8 @@
 /** A case's row: locked, read, and written back as one. */
 import type { AnyDefinition } from '../domain/case/definition.ts';
 import { type AnyFacts, initialState, type State } from '../domain/case/engine.ts';
-import { definitionOf } from '../domain/index.ts';
 import type { Ledger } from '../domain/case/ledger.ts';
+import { definitionOf } from '../domain/index.ts';
 import type { CaseKind, CaseRef, Instant } from '../domain/words.ts';
 import type { Store, Transaction } from './store.ts';
 
@@ -72,10 +72,7 @@ export async function lockOrCreateCase(store: Store, tx: Transaction, ref: CaseR
 }
 
 /** Facts of a parent, held still while its child decides (design: Between cases). */
-export async function shareCase(
-  tx: Transaction,
-  id: string,
-): Promise<{ kind: CaseKind; facts: AnyFacts } | null> {
+export async function shareCase(tx: Transaction, id: string): Promise<{ kind: CaseKind; facts: AnyFacts } | null> {
   const rows = await tx.$queryRaw<{ kind: CaseKind; facts: AnyFacts; seq: number }[]>`
     SELECT kind, facts, seq FROM case_file WHERE id = ${id} FOR SHARE`;
   const row = rows[0];

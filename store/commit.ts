@@ -5,13 +5,14 @@ import type { Message } from '../domain/case/definition.ts';
 import { type Change, ladderContext, openDuties, type PlannedMail } from '../domain/case/engine.ts';
 import { mailSpec } from '../domain/index.ts';
 import { climb } from '../domain/ladder.ts';
-import { leavesFrom } from '../domain/mailbox.ts';
+import { cannotWait, leavesFrom } from '../domain/mailbox.ts';
 import { type Concerned, type Directory, route } from '../domain/routing.ts';
 import type { Actor, CaseKind, CaseRef, Day, Instant, Json, Period, PersonId } from '../domain/words.ts';
 import type { CaseRow } from './case-row.ts';
 import { projectAgency } from './directory.ts';
 import { nobody } from './item.ts';
 import { redact } from './redact.ts';
+import { requeue } from './requeue.ts';
 import type { Store, Transaction, Wake } from './store.ts';
 
 export interface Surroundings {
@@ -63,9 +64,10 @@ export async function writeChange(
   const seq = row.seq + change.events.length;
   await writeEvents(store, tx, row, change, by, around.now);
   await redact(tx, row.ref.id, change.events, around.now);
+  const again = await requeue(tx, row.ref.id, change.events);
   await writeRow(store, tx, row, change, seq, around, settling);
   const homeless = await projectDirectory(tx, row, change);
-  const mailboxes = await writeMails(store, tx, row, change.mails, around, homeless);
+  const mailboxes = await writeMails(store, tx, row, change.mails, around, [...again, ...(homeless ? [nobody] : [])]);
   const receivers = await writeMessages(store, tx, row, change.messages, seq);
   if (change.events.length > 0 || settling !== null) await writeDuties(tx, row, change, around);
   const why = change.events.map((event) => event.type);
@@ -157,9 +159,10 @@ async function writeMails(
   row: CaseRow,
   mails: readonly PlannedMail[],
   around: Surroundings,
-  homeless: boolean,
+  /** Whose mailboxes have something to look at besides these mails. */
+  besides: readonly PersonId[],
 ): Promise<readonly Wake[]> {
-  if (mails.length === 0 && !homeless) return [];
+  if (mails.length === 0 && besides.length === 0) return [];
   const today = dayOf(around.now);
   const items = mails.map((planned) => {
     const spec = mailSpec(row.ref.kind, planned.mail);
@@ -177,14 +180,16 @@ async function writeMails(
       due: planned.duty?.due ?? null,
       legal: planned.duty?.legal === true || spec.class === 'legal',
       at: new Date(around.now),
-      notBefore: new Date(leavesFrom(spec.class, planned.duty?.legal === true, around.now)),
+      notBefore: new Date(
+        leavesFrom(spec.class, planned.duty !== undefined && cannotWait(planned.duty, around.now), around.now),
+      ),
       status: 'waiting',
       onBehalfOf: routed?.onBehalfOf ?? null,
       machineAt: new Date(store.machineNow()),
     };
   });
   await tx.mailItem.createMany({ data: items, skipDuplicates: true });
-  const people = [...new Set([...items.map((item) => item.personId ?? nobody), ...(homeless ? [nobody] : [])])].sort();
+  const people = [...new Set([...items.map((item) => item.personId ?? nobody), ...besides])].sort();
   await touchMailboxes(store, tx, people);
   return people.map((person) => ({ type: 'mailbox', person }));
 }

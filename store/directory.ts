@@ -1,7 +1,8 @@
 /** Agencies, who holds which role there, and their deputies: a projection of the agency cases, read when mail is routed. */
-import type { Period, PersonId, Role } from '../domain/words.ts';
-import type { Concerned, Directory } from '../domain/routing.ts';
+
 import type { AnyFacts } from '../domain/case/engine.ts';
+import type { Concerned, Directory } from '../domain/routing.ts';
+import type { Period, PersonId, Role } from '../domain/words.ts';
 import type { CaseRow } from './case-row.ts';
 import type { Transaction } from './store.ts';
 

@@ -5,7 +5,7 @@
 import { dayOf } from '../domain/calendar.ts';
 import { commonCommands } from '../domain/case/commands.ts';
 import type { CommandSpec, Context, Refusal } from '../domain/case/definition.ts';
-import { type AnyCommand, give as decide } from '../domain/case/engine.ts';
+import { type AnyCommand, type AnyFacts, give as decide } from '../domain/case/engine.ts';
 import { definitionOf } from '../domain/index.ts';
 import { rolesHeld } from '../domain/routing.ts';
 import type { Actor, AgencyId, CaseRef, Instant, PersonId, Role } from '../domain/words.ts';
@@ -59,6 +59,7 @@ export async function giveInside(
   const prepared = await prepare(store, tx, row, actor, given, `${name}/${key}`);
   const decision = decide(row.definition, row.state, prepared.command, prepared.context);
   if ('refusals' in decision) throw refused(decision.refusals);
+  await refuseTakenNumber(tx, row, decision.state.facts);
   const { around, onBehalfOf } = prepared;
   const after = { ...around, concerned: concernedIn({ ...row, state: decision.state }, around.concerned.agency) };
   const written = await writeChange(store, tx, row, decision, { actor, onBehalfOf }, after, null);
@@ -80,6 +81,17 @@ export async function giveInside(
     },
   });
   return { answer, wakes: written.wakes };
+}
+
+/** One organisation number is one agency; the table says so too, for two who register at once. */
+async function refuseTakenNumber(tx: Transaction, row: CaseRow, facts: AnyFacts): Promise<void> {
+  if (row.ref.kind !== 'agency') return;
+  const { organisationNumber } = facts as AnyFacts & { readonly organisationNumber?: string | null };
+  if (organisationNumber === null || organisationNumber === undefined) return;
+  const other = await tx.agency.findFirst({ where: { organisationNumber, NOT: { id: row.ref.id } }, select: { id: true } });
+  if (other !== null) {
+    throw refused([{ code: 'organisationNumberTaken', field: 'organisationNumber', data: { agency: other.id } }]);
+  }
 }
 
 interface Prepared {
@@ -135,6 +147,7 @@ async function prepare(
     seed,
     at: new Date(now),
     agency: row.ref.kind === 'application' ? null : (agency ?? directory.coordinator),
+    people: Object.values(concerned.people),
   });
   const named = detached.parent;
   const parent = named === null ? null : await shareCase(tx, named.id);

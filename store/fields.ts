@@ -4,7 +4,7 @@
  */
 import type { z } from 'zod';
 import type { CommandSpec, Refusal } from '../domain/case/definition.ts';
-import { type FieldKind, fieldKinds, type NewPerson } from '../domain/fields.ts';
+import { type Contact, type FieldKind, fieldKinds, type NewPerson } from '../domain/fields.ts';
 import { derivedId } from './ids.ts';
 import type { Transaction } from './store.ts';
 
@@ -99,6 +99,8 @@ export interface DetachContext {
   readonly at: Date;
   /** The agency whose directory new persons join; null: they belong to the case (applicants). */
   readonly agency: string | null;
+  /** Who fills the case's roles. */
+  readonly people: readonly string[];
 }
 
 /** Stores a command's texts and persons and gives back the command as rules see it. */
@@ -128,6 +130,8 @@ export async function detach(
         return typeof value === 'string'
           ? knownPerson(tx, value, path, refusals)
           : newPerson(tx, value as NewPerson, path, context);
+      case 'contact':
+        return correctedPerson(tx, value as Contact, path, context, refusals);
       case 'agency': {
         const row = await tx.agency.findUnique({ where: { id: String(value) }, select: { id: true } });
         if (row === null) refusals.push({ code: 'unknownAgency', field: path, data: { agency: String(value) } });
@@ -147,6 +151,41 @@ async function knownPerson(tx: Transaction, id: string, field: string, refusals:
   const row = await tx.person.findUnique({ where: { id }, select: { id: true } });
   if (row === null) refusals.push({ code: 'unknownPerson', field, data: { person: id } });
   return id;
+}
+
+/** A new version of somebody whom the case may speak for: of its agency's directory, its own, or a person of its roles. */
+async function correctedPerson(
+  tx: Transaction,
+  given: Contact,
+  field: string,
+  context: DetachContext,
+  refusals: Refusal[],
+): Promise<string> {
+  const row = await tx.person.findUnique({
+    where: { id: given.id },
+    include: { versions: { orderBy: { version: 'desc' }, take: 1 } },
+  });
+  const known = row?.versions[0];
+  const theirs =
+    row !== null &&
+    ((row.agencyId !== null && row.agencyId === context.agency) ||
+      row.caseId === context.caseId ||
+      context.people.includes(given.id));
+  if (known === undefined || known.erasedAt !== null || !theirs) {
+    refusals.push({ code: 'unknownPerson', field: `${field}.id`, data: { person: given.id } });
+    return given.id;
+  }
+  await tx.personVersion.create({
+    data: {
+      personId: given.id,
+      version: known.version + 1,
+      name: given.name ?? known.name,
+      email: given.email === undefined ? known.email : given.email,
+      language: given.language ?? known.language,
+      at: context.at,
+    },
+  });
+  return given.id;
 }
 
 /** Somebody of an agency's directory is known by their address there; an applicant is always a person of their own. */

@@ -164,7 +164,10 @@ async function freeze(
   { person, now, items }: Omit<Rendering, 'rfcId'>,
   render: Render,
 ): Promise<string | null> {
-  const rfcId = derivedId('m', person, ...items.map((item) => `${item.caseId}/${item.key}`));
+  const made = derivedId('m', person, ...items.map((item) => `${item.caseId}/${item.key}`));
+  // A mail whose address was refused may go out anew to the right one: that is another message.
+  const before = await tx.mailMessage.count({ where: { id: { startsWith: made } } });
+  const rfcId = before === 0 ? made : `${made}-${before + 1}`;
   const envelope = await render(tx, { person, now, items, rfcId });
   if (envelope === null) return null;
   await tx.mailMessage.create({

@@ -48,7 +48,9 @@ export async function contactsOf(tx: Transaction): Promise<{ programmeMailbox?: 
   const coordinating = await tx.agency.findFirst({ where: { coordinates: true }, select: { id: true } });
   if (coordinating === null) return {};
   const row = await tx.caseFile.findUnique({ where: { id: coordinating.id }, select: { facts: true } });
-  const { contacts } = (row?.facts ?? {}) as { contacts?: { programmeMailbox?: string; employerSupport?: string } | null };
+  const { contacts } = (row?.facts ?? {}) as {
+    contacts?: { programmeMailbox?: string; employerSupport?: string } | null;
+  };
   return {
     ...(contacts?.programmeMailbox === undefined ? {} : { programmeMailbox: contacts.programmeMailbox }),
     ...(contacts?.employerSupport === undefined ? {} : { employerSupport: contacts.employerSupport }),

@@ -1,8 +1,8 @@
 /** Wakes workflows after a commit: signal-with-start, best effort. What is lost here the sweep finds (design). */
 import type { Client } from '@temporalio/client';
 import type { Wake } from '../store/store.ts';
-import { kindAttribute } from './search-attributes.ts';
 import { caseWorkflowId, mailboxWorkflowId, taskQueue, wakeSignal } from '../workflows/messages.ts';
+import { kindAttribute } from './search-attributes.ts';
 
 export interface CourierOptions {
   readonly client: Client;

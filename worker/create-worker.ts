@@ -2,8 +2,8 @@
 import type { WorkerDeploymentVersion } from '@temporalio/common';
 import {
   NativeConnection,
-  Worker,
   type WorkerOptions as NativeWorkerOptions,
+  Worker,
   type WorkflowBundleOption,
 } from '@temporalio/worker';
 import { createActivities, type Ports } from '../activities/index.ts';

@@ -5,8 +5,8 @@
  */
 import { setTimeout as pause } from 'node:timers/promises';
 import type { Client } from '@temporalio/client';
-import { caseKinds } from '../domain/words.ts';
 import type { CaseKind } from '../domain/words.ts';
+import { caseKinds } from '../domain/words.ts';
 import type { Wake } from '../store/store.ts';
 import { createCourier } from '../temporal/courier.ts';
 import { taskQueue } from '../workflows/messages.ts';
@@ -88,13 +88,22 @@ function wakeOf(workflowId: string): readonly Wake[] {
 async function restart(client: Client, ids: readonly string[], wake: (ids: readonly string[]) => Promise<void>) {
   for (const id of ids) {
     // It may have ended by itself meanwhile.
-    await client.workflow.getHandle(id).terminate('upgrade').catch(() => undefined);
+    await client.workflow
+      .getHandle(id)
+      .terminate('upgrade')
+      .catch(() => undefined);
   }
   await wake(ids);
 }
 
 export async function upgrade(client: Client, options: UpgradeOptions): Promise<Upgraded> {
-  const settled: Settled = { deployment: deploymentName, queue: taskQueue, patienceMs: 60_000, startMs: 30_000, ...options };
+  const settled: Settled = {
+    deployment: deploymentName,
+    queue: taskQueue,
+    patienceMs: 60_000,
+    startMs: 30_000,
+    ...options,
+  };
   const courier = createCourier({ client, queue: settled.queue });
   const wake = async (ids: readonly string[]): Promise<void> => {
     for (let at = 0; at < ids.length; at += batch) await courier(ids.slice(at, at + batch).flatMap(wakeOf));

@@ -1,6 +1,6 @@
 /** Commands that every case takes, whatever its kind (R-DUT-6, R-OPS-1, R-OPS-10). */
 import type { z } from 'zod';
-import { command, content, day, id, person, text } from '../fields.ts';
+import { command, contact, content, day, id, person, text } from '../fields.ts';
 import type { Role } from '../words.ts';
 import type { CommandSpec } from './definition.ts';
 
@@ -20,6 +20,8 @@ export const commonCommands = {
     schema: command('case.undeliverableHandled', { key: id(), note: text(1000) }),
     by: stewards,
   },
+  /** Somebody's name, address or form of language; what could not be delivered to them goes out again (R-MAIL-2). */
+  'case.correctPerson': { schema: command('case.correctPerson', { person: contact() }), by: stewards },
   /** Takes away a text that says more than may be kept; the log says that one was taken away (R-PRV-1). */
   'case.redact': { schema: command('case.redact', { text: content() }), by: stewards },
   /** Told by the courier, by a case, or by the service itself. */

@@ -13,7 +13,14 @@ export const commonMails = {
 const steward = (kind: CaseKind): Role => (kind === 'round' ? 'coordinator' : 'hr');
 
 /** One duty of the steward, told the next working morning and then every three working days. */
-function pending(id: string, kind: CaseKind, from: string, mail: keyof typeof commonMails, basis: string, done: string) {
+function pending(
+  id: string,
+  kind: CaseKind,
+  from: string,
+  mail: keyof typeof commonMails,
+  basis: string,
+  done: string,
+) {
   const owner = steward(kind);
   const due = addWorkingDays(from, 1);
   return {

@@ -3,8 +3,20 @@
  * both the store (for real) and the dry run (without any engine) call nothing else (R-RND-6).
  */
 import type { z } from 'zod';
-import type { Actor, AgencyId, CaseKind, CaseRef, ContentId, Day, Instant, Json, Period, PersonId, Role } from '../words.ts';
 import type { Policy } from '../policy.ts';
+import type {
+  Actor,
+  AgencyId,
+  CaseKind,
+  CaseRef,
+  ContentId,
+  Day,
+  Instant,
+  Json,
+  Period,
+  PersonId,
+  Role,
+} from '../words.ts';
 
 /** Who may give a command: a role that the person holds towards the case, or one of the three that are not persons. */
 export type Authority = Role | 'system' | 'case' | 'service';

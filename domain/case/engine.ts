@@ -5,12 +5,12 @@
 import { ahead, climb, type LadderContext, type PlannedRung } from '../ladder.ts';
 import { defaultPolicy, type Policy } from '../policy.ts';
 import type { Instant, Json, PersonId, Role } from '../words.ts';
-import { commonDuties } from './common-duties.ts';
 import { type CommonCommand, commonCommands, isCommonCommand } from './commands.ts';
+import { commonDuties } from './common-duties.ts';
 import {
-  accept,
   type AnyDefinition,
   type Authority,
+  accept,
   type CommandSpec,
   type Context,
   type Decision,
@@ -171,6 +171,8 @@ function decideCommon(definition: AnyDefinition, state: State, command: CommonCo
       return command.key in state.ledger.undeliverable
         ? accept({ type: 'case.undeliverableHandled', key: command.key, note: command.note })
         : refuse('noSuchDuty', 'key');
+    case 'case.correctPerson':
+      return accept({ type: 'case.personCorrected', person: command.person });
     case 'case.redact':
       return accept({ type: 'case.redacted', text: command.text });
     case 'case.noteRefusal':

@@ -28,10 +28,12 @@ export type LedgerEvent =
   | { readonly type: 'case.refusalSeen'; readonly key: string }
   /** An address was refused when a mail of this case went to it (R-MAIL-2). */
   | { readonly type: 'case.undeliverable'; readonly person: PersonId; readonly mail: string; readonly key: string }
+  /** What is known of a person was put right; the old and the new stand in the person's versions, not here. */
+  | { readonly type: 'case.personCorrected'; readonly person: PersonId }
   | { readonly type: 'case.undeliverableHandled'; readonly key: string; readonly note: ContentId };
 
 export interface DutyRecord extends DutyHistory {
-  /** Done elsewhere for this due date: silence until the date moves on to another instance. */
+  /** Done elsewhere: silence, also when the date moves. */
   readonly doneElsewhere?: boolean;
   readonly reassigned?: PersonId;
 }
@@ -68,8 +70,7 @@ export const emptyLedger: Ledger = {
   undeliverable: {},
 };
 
-export const isLedgerEvent = (event: { readonly type: string }): event is LedgerEvent =>
-  event.type.startsWith('case.');
+export const isLedgerEvent = (event: { readonly type: string }): event is LedgerEvent => event.type.startsWith('case.');
 
 const without = <T>(record: Readonly<Record<string, T>>, keys: readonly string[]): Record<string, T> =>
   Object.fromEntries(Object.entries(record).filter(([key]) => !keys.includes(key)));
@@ -122,6 +123,16 @@ export function evolveLedger(ledger: Ledger, event: LedgerEvent, at: Instant): L
       return { ...ledger, refused: without(ledger.refused, [event.key]) };
     case 'case.undeliverable':
       return { ...ledger, undeliverable: { ...ledger.undeliverable, [event.key]: { person: event.person, on: at } } };
+    case 'case.personCorrected': {
+      const theirs = Object.entries(ledger.undeliverable).filter(([, { person }]) => person === event.person);
+      return {
+        ...ledger,
+        undeliverable: without(
+          ledger.undeliverable,
+          theirs.map(([key]) => key),
+        ),
+      };
+    }
     case 'case.undeliverableHandled':
       return { ...ledger, undeliverable: without(ledger.undeliverable, [event.key]) };
     default:

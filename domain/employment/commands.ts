@@ -27,6 +27,8 @@ export const revocable = [
   'equipment',
   'agreement',
   'training',
+  'probation',
+  'absence',
   'notice',
   'decision',
   'ending',

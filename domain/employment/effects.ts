@@ -1,7 +1,8 @@
 /** What an event causes outside the case: news to people, messages to position, round and agency. */
 import type { Context, Effects, Mail } from '../case/definition.ts';
 import type { Json, Role } from '../words.ts';
-import { frameEnds, lateStay, noticeIsLaw } from './days.ts';
+import { frameEnds, lateStay, noticeIsLaw, policyOf } from './days.ts';
+import { duties } from './duties/index.ts';
 import type { EventOf, OwnEvent } from './events.ts';
 import { type Facts, isCurrent, type Known } from './facts.ts';
 import { gatheringMails } from './gatherings.ts';
@@ -62,12 +63,25 @@ const noticeLetter = (after: Known): Mail =>
     noticeBasis: noticeIsLaw(after) ? 'statsansatteloven § 17 (4)' : '',
   });
 
-/** What was put right, told once to those who had it wrong (R-OPS-2). */
-const corrected = (after: Known): readonly Mail[] =>
-  everyone(after, 'corrected', ['employee', 'leader', 'mentor'], {
-    ...termData(after),
-    percentage: after.percentage,
-  });
+/** What was put right, told once to those who had it wrong: a leader by mistake among them (R-OPS-2). */
+const corrected = (after: Known, before: Facts): readonly Mail[] => {
+  const data = { ...termData(after), percentage: after.percentage };
+  const wrongly = before.status !== 'none' && before.leader !== after.leader ? [before.leader] : [];
+  return [
+    ...everyone(after, 'corrected', ['employee', 'leader', 'mentor'], data),
+    ...wrongly.map((person) => news(after, 'corrected', { person }, data)),
+  ];
+};
+
+/** Who takes over hears how much waits, and the first date of it (R-OPS-5). */
+const inherited = (after: Known): readonly Mail[] => {
+  const days = duties(after, policyOf(after))
+    .filter(({ owner }) => owner === 'leader')
+    .map(({ due }) => due)
+    .toSorted();
+  const data = { waiting: days.length, first: days[0] ?? after.term.leaving };
+  return [news(after, 'leaderAppointed', 'leader', data)];
+};
 
 const own: { readonly [T in OwnEvent['type']]?: (event: EventOf<T>, after: Known, before: Facts) => readonly Mail[] } =
   {
@@ -99,9 +113,10 @@ const own: { readonly [T in OwnEvent['type']]?: (event: EventOf<T>, after: Known
       ...everyone(after, 'cancelled', ['leader', 'mentor', 'buddy'], { start: after.term.start }),
       payrollMail('payrollCancelled', after),
     ],
-    corrected: (_, after) => corrected(after),
-    takenBack: (event, after) =>
-      event.fact === 'decision' || event.fact === 'ending' || event.fact === 'notice' ? corrected(after) : [],
+    leaderChanged: (_, after) => inherited(after),
+    corrected: (_, after, before) => corrected(after, before),
+    takenBack: (event, after, before) =>
+      event.fact === 'decision' || event.fact === 'ending' || event.fact === 'notice' ? corrected(after, before) : [],
   };
 
 /** Told at once to those who reckon with the leaving date, when a late notice has moved it (R-EMP-9). */

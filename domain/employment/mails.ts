@@ -56,6 +56,7 @@ export const mails = {
   moreSecure: legal(secureLaw),
   moreSecureEscalated: legal(secureLaw),
   moreSecureAnswered: own(secureLaw),
+  leaderAppointed: news('R-OPS-5'),
   startMoved: news('R-EMP-12'),
   ending: news('R-EMP-12'),
   cancelled: news('R-OPS-3'),

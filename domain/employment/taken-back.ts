@@ -21,6 +21,11 @@ export function takenBack(facts: Known, fact: Revocable): Known {
     case 'equipment':
     case 'training':
       return notDone(facts, fact);
+    case 'probation':
+      return notDone(facts, 'probationAssessed');
+    case 'absence':
+      // The last that was recorded; an earlier one is reached by taking back again.
+      return { ...facts, absences: facts.absences.slice(0, -1) };
     case 'agreement':
       return { ...facts, mentor: facts.mentor && { ...facts.mentor, agreementOn: null } };
     case 'notice':

@@ -52,6 +52,26 @@ export const positionCommands = {
     }),
     by: [...hr, 'coordinator'],
   },
+  /** Until it is published anything; afterwards what the applicants' own part does not hang on, and with a reason. */
+  changeRegistration: {
+    schema: command('changeRegistration', {
+      title: label(120).optional(),
+      positionCode: label(20).optional(),
+      payFrom: count(10_000_000).optional(),
+      payTo: count(10_000_000).optional(),
+      unit: label(120).optional(),
+      jobLevel: label(120).optional(),
+      percentage: z.number().optional(),
+      months: z.int().optional(),
+      place: label(120).optional(),
+      qualifications: text().optional(),
+      openings: z.int().optional(),
+      hasTickBox: z.boolean().optional(),
+      mode: z.enum(modes).optional(),
+      reason: text(1000).optional(),
+    }),
+    by: hr,
+  },
   confirmJobAnalysis: { schema: command('confirmJobAnalysis', {}), by: hrOrLeader },
   saveAdvertisement: { schema: command('saveAdvertisement', { text: text(20_000) }), by: hrOrLeader },
   publish: {
@@ -127,6 +147,8 @@ export const positionCommands = {
       deadline: day().optional(),
       link: url().optional(),
       outcome: z.enum([...outcomes, 'open']).optional(),
+      /** The hiring decision was recorded wrongly; nobody has taken the job on the ground of it. */
+      decision: z.literal('takenBack').optional(),
     }),
     by: hr,
   },

@@ -32,6 +32,14 @@ const toApplication = (position: Position, id: string, command: Message['command
     ? []
     : [{ key: `${command.type}/${position.sequence}/${id}`, to: { kind: 'application', id }, command }];
 
+const positionToRound = (position: Position, context: Context): readonly Message[] =>
+  toRound(position, 'position', {
+    type: 'notePosition',
+    position: context.ref.id,
+    agency: position.agency,
+    openings: position.openings,
+  });
+
 const outcomeToRound = (position: Position, context: Context): readonly Message[] =>
   toRound(position, 'outcome', {
     type: 'noteOutcome',
@@ -161,13 +169,16 @@ function causedBy(event: PositionEvent, after: Position, context: Context): Effe
   switch (event.type) {
     case 'registered':
     case 'adopted':
+      return { messages: positionToRound(after, context) };
+    case 'registrationChanged':
       return {
-        messages: toRound(after, 'position', {
-          type: 'notePosition',
-          position: context.ref.id,
-          agency: after.agency,
-          openings: after.openings,
-        }),
+        mails: after.listed ? news(after, 'vacancyMoved', ['programmeMailbox'], vacancy(after)) : [],
+        messages: positionToRound(after, context),
+      };
+    case 'decisionTakenBack':
+      return {
+        mails: news(after, 'reopened', ['leader'], { was: 'decided' }),
+        takesBack: ['openVerification', 'openSelection', 'openFeedback'],
       };
     case 'published':
       return { mails: [...news(after, 'published', ['leader'], vacancy(after)), ...toolReply(after)] };
@@ -200,7 +211,10 @@ function causedBy(event: PositionEvent, after: Position, context: Context): Effe
         messages: [...outcomeToRound(after, context), ...outcomeToApplications(after, context)],
       };
     case 'leaderChanged':
-      return { messages: toApplications(after, context, { type: 'noteLeader', leader: event.leader }) };
+      return {
+        mails: after.status === 'closed' ? [] : news(after, 'leaderAppointed', ['leader']),
+        messages: toApplications(after, context, { type: 'noteLeader', leader: event.leader }),
+      };
     case 'reopened':
       return reopened(after, context, event.was);
     default:

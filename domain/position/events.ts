@@ -10,6 +10,7 @@ import type {
   NumberName,
   Outcome,
   PositionStatus,
+  Post,
   Registered,
 } from './facts.ts';
 
@@ -23,6 +24,7 @@ export type PositionEvent =
       readonly publishedOn: Day | null;
       readonly advertisement: ContentId | null;
     } & Registered)
+  | { readonly type: 'registrationChanged'; readonly post: Post; readonly reason: ContentId | null }
   | { readonly type: 'jobAnalysisConfirmed' }
   | { readonly type: 'advertisementSaved'; readonly text: ContentId }
   | {
@@ -84,6 +86,8 @@ export type PositionEvent =
   | { readonly type: 'ended'; readonly outcome: Outcome; readonly on: Day; readonly reason: ContentId | null }
   /** The end was recorded wrongly: the position goes on. */
   | { readonly type: 'reopened'; readonly was: Outcome; readonly on: Day; readonly reason: ContentId }
+  /** The hiring decision was recorded wrongly: the recommendation stands, and the decision is still to come. */
+  | { readonly type: 'decisionTakenBack'; readonly on: Day; readonly reason: ContentId }
   | { readonly type: 'outcomeCorrected'; readonly was: Outcome; readonly outcome: Outcome; readonly reason: ContentId }
   | { readonly type: 'linkCorrected'; readonly link: string; readonly reason: ContentId }
   | { readonly type: 'extendedListMade'; readonly on: Day }

@@ -45,7 +45,8 @@ function opened(event: Extract<PositionEvent, { type: 'registered' | 'adopted' }
     publication: running ? published(adopted) : null,
     channels: [],
     wantsListing: false,
-    listed: false,
+    // One that runs in a common round is on the list already.
+    listed: running && rest.model === 'common',
     declarationDeadline: rest.deadline === null ? null : declarationDeadline(rest.policy, rest.deadline),
     latePolicy: null,
     counts: noCounts,
@@ -119,6 +120,8 @@ function changed(facts: Position, event: Later): Position {
         wantsListing: event.announce,
         ...withDeadline(facts, event.deadline),
       };
+    case 'registrationChanged':
+      return { ...facts, ...event.post };
     case 'channelAdded':
       return { ...facts, channels: [...facts.channels, { channel: event.channel, link: event.link, on: event.on }] };
     case 'deadlineMoved':
@@ -176,6 +179,7 @@ type Hiring = Extract<
       | 'hireFellThrough'
       | 'ended'
       | 'reopened'
+      | 'decisionTakenBack'
       | 'outcomeCorrected';
   }
 >;
@@ -236,6 +240,10 @@ function hiring(facts: Position, event: Hiring): Position {
         status: statusWithoutOutcome(facts, event.on),
         feedbackFrom: facts.decision?.on ?? null,
       };
+    case 'decisionTakenBack': {
+      const undecided = { ...facts, decision: null, offers: {}, feedbackFrom: null };
+      return { ...undecided, status: statusWithoutOutcome(undecided, event.on) };
+    }
     case 'outcomeCorrected':
       return { ...facts, outcome: event.outcome };
     default:

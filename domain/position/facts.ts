@@ -105,6 +105,23 @@ export interface Registered {
   readonly recruitmentEnd: Day | null;
 }
 
+/** What HR can put right later. */
+export type Post = Pick<
+  Registered,
+  | 'mode'
+  | 'title'
+  | 'positionCode'
+  | 'pay'
+  | 'unit'
+  | 'jobLevel'
+  | 'percentage'
+  | 'months'
+  | 'place'
+  | 'qualifications'
+  | 'openings'
+  | 'hasTickBox'
+>;
+
 export type PositionStatus = 'preparing' | 'advertised' | 'verifying' | 'selecting' | 'answering' | 'closed';
 
 export interface Position extends Registered {

@@ -16,6 +16,7 @@ export const mails = {
   writtenNoticeDue: { class: 'reminder', basis: 'statsansatteloven § 6' },
   feedbackWaits: { class: 'reminder', basis: 'R-POS-9' },
   feedbackOverdue: { class: 'reminder', basis: 'R-POS-9' },
+  leaderAppointed: { class: 'news', basis: 'R-OPS-5' },
   published: { class: 'news', basis: 'R-POS-4' },
   /** The text that the agency's own tool can send to those who did not tick. */
   toolReply: { class: 'news', basis: 'R-APP-8' },

@@ -10,6 +10,8 @@ export const refusalCodes = [
   'percentageOutOfRange',
   'openingsOutOfRange',
   'payRangeReversed',
+  'reasonMissing',
+  'fewerThanHired',
   'notOrdinaryPosition',
   'rotationNotAllowed',
   'deadlineIsTheRounds',

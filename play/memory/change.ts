@@ -3,7 +3,7 @@ import { dayOf } from '../../domain/calendar.ts';
 import type { Message } from '../../domain/case/definition.ts';
 import { type Change, openDuties, type PlannedMail } from '../../domain/case/engine.ts';
 import { mailSpec } from '../../domain/index.ts';
-import { leavesFrom } from '../../domain/mailbox.ts';
+import { cannotWait, leavesFrom } from '../../domain/mailbox.ts';
 import { type Concerned, type Directory, route } from '../../domain/routing.ts';
 import type { Actor, Json } from '../../domain/words.ts';
 import type { CaseRow } from '../../store/case-row.ts';
@@ -65,7 +65,7 @@ function keepMail(memory: Memory, row: CaseRow, planned: PlannedMail, { concerne
     due: planned.duty?.due ?? null,
     legal: planned.duty?.legal === true || spec.class === 'legal',
     at: now,
-    notBefore: leavesFrom(spec.class, planned.duty?.legal === true, now),
+    notBefore: leavesFrom(spec.class, planned.duty !== undefined && cannotWait(planned.duty, now), now),
     onBehalfOf: routed?.onBehalfOf ?? null,
     person,
     status: 'waiting',

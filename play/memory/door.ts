@@ -2,10 +2,10 @@
 import { dayOf } from '../../domain/calendar.ts';
 import type { CommandSpec, Context, Refusal } from '../../domain/case/definition.ts';
 import { type AnyCommand, give as decide } from '../../domain/case/engine.ts';
-import type { NewPerson } from '../../domain/fields.ts';
+import type { Contact, NewPerson } from '../../domain/fields.ts';
 import { definitionOf } from '../../domain/index.ts';
 import { rolesHeld } from '../../domain/routing.ts';
-import type { Actor, AgencyId, CaseRef } from '../../domain/words.ts';
+import type { Actor, AgencyId, CaseRef, PersonId } from '../../domain/words.ts';
 import type { CaseRow } from '../../store/case-row.ts';
 import { actorName } from '../../store/commit.ts';
 import { type GiveAnswer, specOf } from '../../store/door.ts';
@@ -118,6 +118,8 @@ async function detach(memory: Memory, spec: CommandSpec, given: AnyCommand, { ca
           return newPerson(memory, value as NewPerson, derivedId('p', caseId, seed, path), agency);
         if (!memory.people.has(value)) refusals.push({ code: 'unknownPerson', field: path });
         return value;
+      case 'contact':
+        return correctedPerson(memory, value as Contact, path, refusals);
       case 'agency':
         if (agencyFacts(memory, String(value)) === null) refusals.push({ code: 'unknownAgency', field: path });
         return value;
@@ -141,6 +143,16 @@ function newPerson(memory: Memory, { name, email, language }: NewPerson, id: str
       : [...memory.people.values()].find((one) => one.agency === agency && same(one.email));
   if (known !== undefined) return known.id;
   memory.people.set(id, { id, name, email: email ?? null, language, agency });
+  return id;
+}
+
+function correctedPerson(memory: Memory, { id, ...change }: Contact, field: string, refusals: Refusal[]): PersonId {
+  const known = memory.people.get(id);
+  if (known === undefined) refusals.push({ code: 'unknownPerson', field: `${field}.id` });
+  else {
+    const { name = known.name, email = known.email, language = known.language } = change;
+    memory.people.set(id, { ...known, name, email, language });
+  }
   return id;
 }
 

@@ -18,7 +18,7 @@ const forms = [
   /\brefuse\(\s*'([a-z][A-Za-z]+)'/g,
   /\bcode: '([a-z][A-Za-z]+)'/g,
   /\berror: '([a-z][A-Za-z]+)'/g,
-  /^\s*\[(?:[^[\]]|\[[^[\]]*\])*?,\s*'([a-z][A-Za-z]+)'(?:,|\])/gm,
+  /^\s*\[[^[\]]*?,\s*'([a-z][A-Za-z]+)'(?:,|\])/gm,
   /\bfault\(\s*[^']*?(?:'[a-z][A-Za-z]+'[^',]*?)*,\s*'([a-z][A-Za-z]+)'(?:,|\))/g,
 ];
 const codesIn = (texts: readonly string[]): ReadonlySet<string> =>

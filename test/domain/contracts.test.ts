@@ -2,13 +2,12 @@
 import { describe, expect, test } from 'vitest';
 import { definitionOf } from '../../domain/index.ts';
 import { caseKinds } from '../../domain/words.ts';
-import type { Heard, World } from './world.ts';
 import {
   acceptance,
   advertise,
   answerEverybody,
-  apply,
   aPositionOf,
+  apply,
   aRunningRound,
   arkivet,
   consider,
@@ -24,6 +23,8 @@ import {
   theRound,
   tilsynet,
 } from './world.builders.ts';
+import type { Heard } from './world.parts.ts';
+import type { World } from './world.ts';
 
 /** Messages that any life below has sent, by sender, receiver and command. */
 const seen = new Set<string>();
@@ -65,9 +66,18 @@ describe('a common round', () => {
     must(world, coordinator, theRound, { type: 'changeGathering', gathering: first, ...theDay });
     const employee = world.facts(employment)['employee'] as string;
     must(world, employee, employment, { type: 'registerForGathering', gathering: first, coming: true });
-    must(world, hrOf(arkivet), participationOf(world, arkivet), { type: 'registerForGathering', gathering: first, coming: true });
+    must(world, hrOf(arkivet), participationOf(world, arkivet), {
+      type: 'registerForGathering',
+      gathering: first,
+      coming: true,
+    });
     world.goTo('2017-09-21');
-    must(world, coordinator, theRound, { type: 'recordAttendance', gathering: first, employment: employment.id, attended: true });
+    must(world, coordinator, theRound, {
+      type: 'recordAttendance',
+      gathering: first,
+      employment: employment.id,
+      attended: true,
+    });
     must(world, coordinator, theRound, { type: 'closeGathering', gathering: first });
     world.goTo('2018-11-20');
     must(world, leaderOf(arkivet), employment, { type: 'confirmTraining', on: '2018-11-20' });
@@ -94,11 +104,18 @@ describe('a common round', () => {
   test('extended once, then ended with a late notice; the round hears every new leaving date', () => {
     const world = aRunningRound();
     const employment = inTerm(world);
-    const leaving = () => (world.facts(theRound)['employments'] as Record<string, { leaving: string }>)[employment.id]?.leaving;
+    const leaving = () =>
+      (world.facts(theRound)['employments'] as Record<string, { leaving: string }>)[employment.id]?.leaving;
     expect(leaving()).toBe('2019-02-28');
     world.goTo('2018-10-01');
     must(world, leaderOf(arkivet), employment, { type: 'proposeOutcome', outcome: 'extend', months: 6 });
-    must(world, hrOf(arkivet), employment, { type: 'recordDecision', outcome: 'extend', on: '2018-10-01', body: 'Rådet', months: 6 });
+    must(world, hrOf(arkivet), employment, {
+      type: 'recordDecision',
+      outcome: 'extend',
+      on: '2018-10-01',
+      body: 'Rådet',
+      months: 6,
+    });
     expect(leaving()).toBe('2019-08-31');
     world.goTo('2019-08-20');
     must(world, hrOf(arkivet), employment, { type: 'sendNotice', on: '2019-08-20' });
@@ -154,7 +171,10 @@ describe('a common round', () => {
     world.goTo('2017-03-02');
     const position = advertise(world, arkivet);
     const asked = apply(world, arkivet, 1, false);
-    for (const [which, to] of [['applicationDeadline', '2017-04-05'], ['recruitmentEnd', '2017-06-15']] as const) {
+    for (const [which, to] of [
+      ['applicationDeadline', '2017-04-05'],
+      ['recruitmentEnd', '2017-06-15'],
+    ] as const) {
       must(world, coordinator, theRound, { type: 'moveDate', which, to, reason: 'c-easter' });
     }
     expect(world.facts(position)).toMatchObject({ deadline: '2017-04-05', recruitmentEnd: '2017-06-15' });
@@ -253,7 +273,9 @@ describe('a continuous round', () => {
 
 test('every kind of message between cases has been sent in these lives', () => {
   const sentToCases = caseKinds.flatMap((kind) =>
-    Object.entries(definitionOf(kind).commands).flatMap(([type, { by }]) => (by.includes('case') ? [`${kind} ${type}`] : [])),
+    Object.entries(definitionOf(kind).commands).flatMap(([type, { by }]) =>
+      by.includes('case') ? [`${kind} ${type}`] : [],
+    ),
   );
   const told = new Set([...seen].map((one) => one.replace(/^\w+ → /, '')));
   expect(sentToCases.filter((one) => !told.has(one))).toEqual([]);

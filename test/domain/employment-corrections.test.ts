@@ -88,6 +88,8 @@ describe('correct and take back (R-OPS-2)', () => {
       'equipment',
       'agreement',
       'training',
+      'probation',
+      'absence',
       'notice',
       'decision',
       'ending',
@@ -99,6 +101,17 @@ describe('correct and take back (R-OPS-2)', () => {
     one.give(hr, { type: 'signContract', on: '2028-05-02', complete: true });
     one.give(hr, { type: 'takeBack', fact: 'contract', reason: 'text.1' });
     expect(one.duty('contract')).toBeDefined();
+  });
+  it('an absence that never was gives probation its day back; an assessment that never was leaves it to be done', () => {
+    const one = employedOn('2027-10-01');
+    one.give(hr, { type: 'recordAbsence', from: '2027-10-01', to: '2027-10-10', told: true });
+    expect(one.duty('probation')?.due).toBe('2028-03-10');
+    one.give(hr, { type: 'takeBack', fact: 'absence', reason: 'text.1' });
+    expect(one.duty('probation')?.due).toBe('2028-02-29');
+    one.give(leader, { type: 'assessProbation', on: '2027-10-01' });
+    expect(one.duty('probation')).toBeUndefined();
+    one.give(hr, { type: 'takeBack', fact: 'probation', reason: 'text.1' });
+    expect(one.duty('probation')?.due).toBe('2028-02-29');
   });
   it('is too late once the old term has gone', () => {
     const one = employedOn('2029-05-02');

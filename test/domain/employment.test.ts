@@ -425,8 +425,11 @@ describe('changes under way (R-EMP-12)', () => {
     expect(codes(one.give(hr, { type: 'changeLeader', person: 'person.mentor' }))).toEqual(['leaderIsMentor']);
     expect(codes(one.give(hr, { type: 'changeLeader', person: 'person.employee' }))).toEqual(['leaderIsEmployee']);
     expect(types(one.give(hr, { type: 'changeLeader', person: 'person.leader' }))).toEqual([]);
-    one.give(hr, { type: 'changeLeader', person: 'person.new' });
+    expect(mailed(one.give(hr, { type: 'changeLeader', person: 'person.new' }))).toEqual(['leaderAppointed → leader']);
     expect(facts(one).leader).toBe('person.new');
+    expect(one.mails.at(-1)?.data).toMatchObject({ waiting: 10, first: '2027-08-31' });
+    const corrected = one.give(hr, { type: 'correct', reason: 'text.1', leader: 'person.leader' });
+    expect(mailed(corrected)).toContain('corrected → person.new');
   });
   it('changes the percentage and tells payroll', () => {
     const one = employedOn('2027-10-01');

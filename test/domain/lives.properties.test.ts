@@ -6,7 +6,6 @@ import type { AnyCommand } from '../../domain/case/engine.ts';
 import { withinFrame } from '../../domain/dates.ts';
 import type { Employment } from '../../domain/employment/facts.ts';
 import type { CaseRef, Instant } from '../../domain/words.ts';
-import type { Logged, World } from './world.ts';
 import {
   acceptance,
   advertise,
@@ -21,6 +20,8 @@ import {
   recruit,
   theRound,
 } from './world.builders.ts';
+import type { Logged } from './world.parts.ts';
+import type { World } from './world.ts';
 
 /** One thing that somebody tries, some days after the last; `n` picks among cases, persons and lengths. */
 interface Try {
@@ -43,7 +44,10 @@ const toPosition =
   (command: (world: World, n: number) => AnyCommand): Attempt =>
   (world, n) => [hr, position, command(world, n)];
 const toEmployment =
-  (by: string | ((facts: Employment) => string), command: (world: World, n: number, facts: Employment) => AnyCommand): Attempt =>
+  (
+    by: string | ((facts: Employment) => string),
+    command: (world: World, n: number, facts: Employment) => AnyCommand,
+  ): Attempt =>
   (world, n) => {
     const ref = world.cases('employment').at(-1 - (n % 2)) ?? world.cases('employment').at(-1);
     if (ref === undefined) return null;
@@ -66,8 +70,16 @@ const attempts: readonly Attempt[] = [
     receivedOn: world.today,
   })),
   toApplication(hr, (world) => ({ type: 'declare', textVersion: 'v1', how: 'telephone', on: world.today })),
-  toApplication(hr, (_, n) => ({ type: 'settle', inTargetGroup: n % 2 === 0, reason: n % 2 === 0 ? 'saidSoOtherwise' : 'didNotAnswer' })),
-  toApplication(hr, (_, n) => ({ type: 'settle', inTargetGroup: n % 2 === 0, reason: n % 2 === 0 ? 'saidSoOtherwise' : 'didNotAnswer' })),
+  toApplication(hr, (_, n) => ({
+    type: 'settle',
+    inTargetGroup: n % 2 === 0,
+    reason: n % 2 === 0 ? 'saidSoOtherwise' : 'didNotAnswer',
+  })),
+  toApplication(hr, (_, n) => ({
+    type: 'settle',
+    inTargetGroup: n % 2 === 0,
+    reason: n % 2 === 0 ? 'saidSoOtherwise' : 'didNotAnswer',
+  })),
   toApplication(hr, (world) => ({ type: 'recordInterview', on: world.today })),
   toApplication(hr, (world) => ({ type: 'recordInterview', on: world.today })),
   toApplication(hr, () => ({ type: 'recordAssessment', education: true, qualified: true })),
@@ -75,7 +87,11 @@ const attempts: readonly Attempt[] = [
   toApplication(hr, () => ({ type: 'sendFeedback', text: 'c-thanks' })),
   toApplication(hr, () => ({ type: 'sendFeedback', text: 'c-thanks' })),
   toApplication(hr, (world) => ({ type: 'withdraw', how: 'letter', on: world.today })),
-  toApplication(hr, (_, n) => ({ type: 'correct', reason: 'c-mistake', ...(n % 2 === 0 ? { withdrawn: false } : { inTargetGroup: n % 4 === 1 }) })),
+  toApplication(hr, (_, n) => ({
+    type: 'correct',
+    reason: 'c-mistake',
+    ...(n % 2 === 0 ? { withdrawn: false } : { inTargetGroup: n % 4 === 1 }),
+  })),
   toPosition(() => ({ type: 'setLatePolicy', policy: 'all' })),
   toPosition((_, n) => ({ type: 'rank', applications: ranking(n), reason: 'c-few' })),
   toPosition((_, n) => ({ type: 'rank', applications: ranking(n), reason: 'c-few' })),
@@ -84,57 +100,112 @@ const attempts: readonly Attempt[] = [
   toPosition((_, n) => ({ type: 'offer', application: applicationOf(n).id })),
   toPosition((_, n) => ({ type: 'offer', application: applicationOf(n).id })),
   toPosition((_, n) => ({ type: 'recordDecline', application: applicationOf(n).id })),
-  toPosition((world, n) => ({ ...acceptance(applicationOf(n)), start: addDays(world.today, n % 60), months: 1 + (n % 24) })),
-  toPosition((world, n) => ({ ...acceptance(applicationOf(n)), start: addDays(world.today, n % 60), months: 1 + (n % 24) })),
+  toPosition((world, n) => ({
+    ...acceptance(applicationOf(n)),
+    start: addDays(world.today, n % 60),
+    months: 1 + (n % 24),
+  })),
+  toPosition((world, n) => ({
+    ...acceptance(applicationOf(n)),
+    start: addDays(world.today, n % 60),
+    months: 1 + (n % 24),
+  })),
   toPosition((world, n) => ({ type: 'recordWrittenNotice', application: applicationOf(n).id, on: world.today })),
   toPosition(() => ({ type: 'noSuitableCandidate', reason: 'c-nobody' })),
   toPosition(() => ({ type: 'stop', reason: 'c-budget' })),
   toPosition(() => ({ type: 'correct', outcome: 'open', reason: 'c-mistake' })),
+  toPosition(() => ({ type: 'correct', decision: 'takenBack', reason: 'c-mistake' })),
+  toPosition((_, n) => ({
+    type: 'changeRegistration',
+    openings: 1 + (n % 2),
+    percentage: 50 + (n % 50),
+    reason: 'c-why',
+  })),
   toPosition((_, n) => ({ type: 'changeLeader', leader: n % 2 === 0 ? leader : 'leader.other' })),
   (world) => [`director.${arkivet.id}`, participationOf(world, arkivet), { type: 'withdraw', reason: 'c-nobody' }],
   (world, n) => [
     coordinator,
     theRound,
-    { type: 'moveDate', which: n % 2 === 0 ? 'applicationDeadline' : 'recruitmentEnd', to: addDays(world.today, n % 40), reason: 'c-why' },
+    {
+      type: 'moveDate',
+      which: n % 2 === 0 ? 'applicationDeadline' : 'recruitmentEnd',
+      to: addDays(world.today, n % 40),
+      reason: 'c-why',
+    },
   ],
   (world, n) => [
     coordinator,
     theRound,
-    { type: 'planGathering', audience: ['employees', 'leaders', 'mentors'], month: addMonths(world.today, n % 4).slice(0, 7) },
+    {
+      type: 'planGathering',
+      audience: ['employees', 'leaders', 'mentors'],
+      month: addMonths(world.today, n % 4).slice(0, 7),
+    },
   ],
   (world, n) => {
     const [gathering] = Object.keys(world.facts(theRound)['gatherings'] as object);
     if (gathering === undefined) return null;
     const day = addDays(world.today, n % 50);
     const plan = { month: day.slice(0, 7), day, from: '10:00', to: '15:00', place: 'Oslo' };
-    return [coordinator, theRound, n % 5 === 0 ? { type: 'cancelGathering', gathering, reason: 'c-why' } : { type: 'changeGathering', gathering, ...plan }];
+    return [
+      coordinator,
+      theRound,
+      n % 5 === 0
+        ? { type: 'cancelGathering', gathering, reason: 'c-why' }
+        : { type: 'changeGathering', gathering, ...plan },
+    ];
   },
   toEmployment(hr, (_, n) => ({ type: 'appointBuddy', person: `buddy.${n % 2}`, place: 'Resepsjonen' })),
   toEmployment(hr, (_, n) => ({ type: 'appointMentor', person: n % 3 === 0 ? leader : `mentor.${n % 2}` })),
-  toEmployment(hr, (_, n, facts) => ({ type: 'changeLeader', person: n % 3 === 0 ? (facts.mentor?.person ?? leader) : `leader.${n % 2}` })),
-  toEmployment(({ leader: own }) => own, (world) => ({ type: 'confirmTraining', on: world.today })),
-  toEmployment(({ leader: own }) => own, (_, n) => ({ type: 'proposeOutcome', outcome: 'extend', months: 1 + (n % 14) })),
+  toEmployment(hr, (_, n, facts) => ({
+    type: 'changeLeader',
+    person: n % 3 === 0 ? (facts.mentor?.person ?? leader) : `leader.${n % 2}`,
+  })),
+  toEmployment(
+    ({ leader: own }) => own,
+    (world) => ({ type: 'confirmTraining', on: world.today }),
+  ),
+  toEmployment(
+    ({ leader: own }) => own,
+    (_, n) => ({ type: 'proposeOutcome', outcome: 'extend', months: 1 + (n % 14) }),
+  ),
   toEmployment(hr, (world, n) => ({
     type: 'recordDecision',
     on: world.today,
     body: 'Rådet',
-    ...([{ outcome: 'extend', months: 1 + (n % 14) }, { outcome: 'permanent', sameAgency: true, qualified: true }, { outcome: 'end' }][n % 3]),
+    ...[
+      { outcome: 'extend', months: 1 + (n % 14) },
+      { outcome: 'permanent', sameAgency: true, qualified: true },
+      { outcome: 'end' },
+    ][n % 3],
   })),
   toEmployment(hr, (world) => ({ type: 'sendNotice', on: world.today })),
   toEmployment(hr, (world) => ({ type: 'recordNoticeReceived', on: world.today, how: 'handed' })),
   toEmployment(hr, (world, n) => ({ type: 'moveStart', to: addDays(world.today, n % 90) })),
   toEmployment(hr, () => ({ type: 'cancel', reason: 'c-changed' })),
-  toEmployment(hr, (world, n) => ({ type: n % 2 === 0 ? 'resign' : 'dismiss', on: world.today, lastDay: addDays(world.today, n % 60) })),
-  toEmployment(hr, (_, n) => ({ type: 'takeBack', fact: (['decision', 'ending', 'notice'] as const)[n % 3], reason: 'c-mistake' })),
+  toEmployment(hr, (world, n) => ({
+    type: n % 2 === 0 ? 'resign' : 'dismiss',
+    on: world.today,
+    lastDay: addDays(world.today, n % 60),
+  })),
+  toEmployment(hr, (_, n) => ({
+    type: 'takeBack',
+    fact: (['decision', 'ending', 'notice', 'absence', 'probation'] as const)[n % 5],
+    reason: 'c-mistake',
+  })),
   toEmployment(hr, (world, n) => ({
     type: 'correct',
     reason: 'c-mistake',
-    ...([{ months: 1 + (n % 40) }, { start: addDays(world.today, (n % 60) - 30) }, { leader: `mentor.${n % 2}` }][n % 3]),
+    ...[{ months: 1 + (n % 40) }, { start: addDays(world.today, (n % 60) - 30) }, { leader: `mentor.${n % 2}` }][n % 3],
   })),
 ];
 
 const tries: fc.Arbitrary<readonly Try[]> = fc.array(
-  fc.record({ after: fc.oneof(fc.constant(0), fc.constant(0), fc.nat(6), fc.nat(30), fc.nat(60)), what: fc.nat(attempts.length - 1), n: fc.nat(1000) }),
+  fc.record({
+    after: fc.oneof(fc.constant(0), fc.constant(0), fc.nat(6), fc.nat(30), fc.nat(60)),
+    what: fc.nat(attempts.length - 1),
+    n: fc.nat(1000),
+  }),
   { minLength: 40, maxLength: 90 },
 );
 
@@ -192,11 +263,19 @@ function unanswered(world: World): readonly (readonly string[])[] {
 }
 
 /** What turns somebody down is a person's act (R-PRV-6). */
-const personal = ['application.settled', 'application.settlementCorrected', 'application.feedbackSent', 'position.decided', 'position.ended'];
+const personal = [
+  'application.settled',
+  'application.settlementCorrected',
+  'application.feedbackSent',
+  'position.decided',
+  'position.ended',
+];
 const byNobody = (world: World): readonly (readonly string[])[] =>
   world.log.flatMap((one) => {
     const withdrawn = one.event['outcome'] === 'withdrawn';
-    return personal.includes(named(one)) && one.actor.type !== 'person' && !withdrawn ? [[named(one), one.actor.type]] : [];
+    return personal.includes(named(one)) && one.actor.type !== 'person' && !withdrawn
+      ? [[named(one), one.actor.type]]
+      : [];
   });
 
 function keys(world: World): readonly (readonly string[])[] {
@@ -211,11 +290,15 @@ function keys(world: World): readonly (readonly string[])[] {
 /** The one mail that may speak of a case after its end: the news of the end itself, caused at that moment. */
 function afterTheEnd(world: World): readonly (readonly string[])[] {
   const closed = (ref: CaseRef, at: Instant): boolean => {
-    const before = world.log.filter((one) => one.ref.id === ref.id && one.at < at);
-    const last = before.findLast(({ event }) => /^(closed|cancelled|received|opened|reopened|takenBack|hireFellThrough|outcomeNoted|withdrawalUndone|countsChanged)$/.test(event.type));
-    return last?.event.type === 'closed' || last?.event.type === 'cancelled';
+    const past = world.log.filter((one) => one.ref.id === ref.id && one.at <= at);
+    const ends = /^(closed|cancelled)$/;
+    const opens = /^(takenBack|hireFellThrough|outcomeNoted|withdrawalUndone)$/;
+    const last = past.findLast(({ event, at: then }) => (ends.test(event.type) && then < at) || opens.test(event.type));
+    return last !== undefined && ends.test(last.event.type);
   };
-  const reminders = world.posted.filter(({ dutyId }) => dutyId !== null && !dutyId.startsWith('refused.') && !dutyId.startsWith('erasure'));
+  const reminders = world.posted.filter(
+    ({ dutyId }) => dutyId !== null && !dutyId.startsWith('refused.') && !dutyId.startsWith('erasure'),
+  );
   return reminders.flatMap(({ ref, mail, at }) => (closed(ref, at) && ref.kind !== 'position' ? [[ref.id, mail]] : []));
 }
 
@@ -243,7 +326,9 @@ function reminded(world: World): readonly (readonly string[])[] {
     fulfilments.flatMap(([name, by, again]) => {
       if (name !== mail) return [];
       const past = world.log.filter((one) => one.ref.id === ref.id && one.at <= at);
-      const last = past.findLast(({ event, at: then }) => (event.type === by && then < at) || again.includes(event.type));
+      const last = past.findLast(
+        ({ event, at: then }) => (event.type === by && then < at) || again.includes(event.type),
+      );
       return last?.event.type === by ? [[ref.id, mail, `after ${by}`]] : [];
     }),
   );

@@ -573,6 +573,16 @@ describe('adopt (R-OPS-1)', () => {
     expect(facts(it).status).toBe('verifying');
   });
 
+  test('in a common round it is on the list already, with the round’s deadline and no other', () => {
+    const it = fresh('2017-03-23');
+    expect(it.give(adoption({ deadline: '2017-03-31' }), { parent: aRound() })).toEqual(['deadlineIsTheRounds']);
+    expect(it.give(adoption(), { parent: aRound() })).toEqual([]);
+    expect(facts(it)['listed']).toBe(true);
+    const own = fresh('2017-03-23');
+    own.give(adoption({ deadline: '2017-03-31' }), { parent: aContinuousRound() });
+    expect(facts(own)).toMatchObject({ listed: false, deadline: '2017-03-31' });
+  });
+
   test('a stage behind the deadline: what opened then opens silently', () => {
     const it = fresh('2017-04-05');
     expect(it.give(adoption({ stage: 'verifying' }), { parent: aRound() })).toEqual([]);
@@ -588,4 +598,89 @@ describe('adopt (R-OPS-1)', () => {
   ])('%j is refused: %j', (over, codes) => {
     expect(fresh('2017-03-23').give(adoption({ ...over, round: undefined }))).toEqual(codes);
   });
+});
+
+describe('what was registered is put right (R-POS-1, R-OPS-2)', () => {
+  const change = (over: Record<string, unknown>) => ({ type: 'changeRegistration', ...over });
+
+  test('anything before the advertisement is out, and the round hears of the openings', () => {
+    const it = fresh();
+    it.give(registration(), { parent: aRound() });
+    expect(it.give(change({ title: 'Seniorrådgiver', openings: 2, mode: 'byCount', payTo: 650_000 }))).toEqual([]);
+    expect(facts(it)).toMatchObject({
+      title: 'Seniorrådgiver',
+      openings: 2,
+      mode: 'byCount',
+      pay: { from: 560_000, to: 650_000 },
+    });
+    expect(it.messages.at(-1)?.command).toMatchObject({ type: 'notePosition', openings: 2 });
+    const before = it.events.length;
+    expect(it.give(change({ openings: 2 }))).toEqual([]);
+    expect(it.events).toHaveLength(before);
+  });
+
+  test('every fault is listed', () => {
+    const it = fresh();
+    it.give(registration(), { parent: aRound() });
+    expect(it.give(change({ months: 25, percentage: 0, openings: 0, payFrom: 900_000 }))).toEqual([
+      'monthsOutOfRange',
+      'percentageOutOfRange',
+      'openingsOutOfRange',
+      'payRangeReversed',
+    ]);
+  });
+
+  test('once published with a reason, and never what applicants have relied on', () => {
+    const it = advertised();
+    expect(it.give(change({ title: 'Direktør', hasTickBox: false, percentage: 100 }))).toEqual([
+      'alreadyPublished',
+      'alreadyPublished',
+      'reasonMissing',
+    ]);
+    expect(it.give(change({ percentage: 100, reason: 'c-why' }))).toEqual([]);
+    expect(facts(it)['percentage']).toBe(100);
+    expect(mailsOf(it, 'vacancyMoved').map(({ to }) => to)).toEqual(['programmeMailbox']);
+  });
+
+  test('no fewer openings than people hired', () => {
+    const it = decided({ openings: 3 });
+    it.give({ type: 'offer', application: 'x' });
+    it.give(acceptance());
+    expect(it.give(change({ openings: 1, reason: 'c-why' }))).toEqual(['fewerThanHired']);
+    expect(it.give(change({ openings: 2, reason: 'c-why' }))).toEqual([]);
+  });
+});
+
+describe('a decision that was recorded wrongly (R-OPS-2)', () => {
+  const takeBack = { type: 'correct', reason: 'c-mistake', decision: 'takenBack' };
+
+  test('is taken back with its offers; the selection goes on, and the leader is told once', () => {
+    const it = decided();
+    it.give({ type: 'offer', application: 'x' });
+    expect(it.give(takeBack)).toEqual([]);
+    expect(facts(it)).toMatchObject({ decision: null, offers: {}, status: 'selecting', feedbackFrom: null });
+    expect(mailsOf(it, 'reopened').map(({ to }) => to)).toEqual(['leader']);
+    expect(it.give({ type: 'decide', body: 'Ansettelsesrådet', on: '2017-04-03', ranking: ['y', 'x', 'z'] })).toEqual(
+      [],
+    );
+    expect(facts(it)['status']).toBe('answering');
+  });
+
+  test('not when there is none, and not when somebody has been hired on the ground of it', () => {
+    expect(selecting().give(takeBack)).toEqual(['decisionFirst']);
+    const it = decided({ openings: 2 });
+    it.give({ type: 'offer', application: 'x' });
+    it.give(acceptance());
+    expect(it.give(takeBack)).toEqual(['somebodyHired']);
+  });
+});
+
+test('nobody is hired whom the employment would turn away', () => {
+  const it = decided();
+  it.give({ type: 'offer', application: 'x' });
+  const service = [{ from: '2017-01-01', to: '2017-09-01' }];
+  expect(it.give(acceptance({ earlierService: service }))).toEqual(['serviceAfterStart']);
+  it.give({ type: 'changeLeader', leader: 'person-x' });
+  expect(mailsOf(it, 'leaderAppointed').map(({ to }) => to)).toEqual(['leader']);
+  expect(it.give(acceptance())).toEqual(['hiredIsLeader']);
 });

@@ -285,6 +285,16 @@ describe('dates that move (R-RND-5)', () => {
     expect(codes(driver.give(coordinator, move('applicationDeadline', '2027-04-05')))).toEqual(['dateAlreadyPassed']);
     expect(codes(driver.give(coordinator, move('publishFrom', '2027-04-05')))).toEqual(['dateAlreadyPassed']);
   });
+  it('a deadline that has been published is never made shorter (R-POS-5)', () => {
+    const driver = started();
+    driver.on('2027-02-12').settle();
+    expect(types(driver.give(coordinator, move('applicationDeadline', '2027-03-30')))).toEqual(['dateMoved']);
+    driver.on('2027-02-15').settle();
+    expect(codes(driver.give(coordinator, move('applicationDeadline', '2027-03-18')))).toEqual([
+      'deadlineNotShortened',
+    ]);
+    expect(types(driver.give(coordinator, move('applicationDeadline', '2027-04-05')))).toEqual(['dateMoved']);
+  });
   it('the reply date may be set anew when too few have answered; the list comes again', () => {
     const driver = started(['a1']);
     driver.on('2026-12-10').settle();
@@ -374,6 +384,7 @@ describe('gatherings (R-RND-7)', () => {
     ]);
     expect(sent(driver.give(coordinator, { type: 'closeGathering', gathering }))).toEqual([
       'noteGatheringHeld → all participation',
+      'noteGatheringHeld → all employment',
     ]);
     expect(types(driver.give(coordinator, { type: 'closeGathering', gathering }))).toEqual([]);
     expect(codes(driver.give(coordinator, { type: 'closeGathering', gathering: 'x' }))).toEqual(['noSuchGathering']);

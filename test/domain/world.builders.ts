@@ -9,7 +9,10 @@ export const dfo: CaseRef = { kind: 'agency', id: 'dfo' };
 export const arkivet: CaseRef = { kind: 'agency', id: 'arkivet' };
 export const tilsynet: CaseRef = { kind: 'agency', id: 'tilsynet' };
 export const theRound: CaseRef = { kind: 'round', id: 'round' };
-export const aPositionOf = (agency: CaseRef, n = 1): CaseRef => ({ kind: 'position', id: `${agency.id}.position.${n}` });
+export const aPositionOf = (agency: CaseRef, n = 1): CaseRef => ({
+  kind: 'position',
+  id: `${agency.id}.position.${n}`,
+});
 export const anApplicationTo = (position: CaseRef, n: number): CaseRef => ({
   kind: 'application',
   id: `${position.id}.application.${n}`,
@@ -63,7 +66,10 @@ export function aRunningRound(model: 'common' | 'continuous' = 'common', pick?: 
     coordinatingAgency: dfo.id,
     dates: model === 'common' ? commonDates : { replyBy: commonDates.replyBy },
   });
-  must(world, coordinator, theRound, { type: 'addAgencies', agencies: [{ agency: arkivet.id }, { agency: tilsynet.id }] });
+  must(world, coordinator, theRound, {
+    type: 'addAgencies',
+    agencies: [{ agency: arkivet.id }, { agency: tilsynet.id }],
+  });
   must(world, coordinator, theRound, { type: 'start' });
   world.goTo('2017-01-16');
   for (const agency of [arkivet, tilsynet]) {
@@ -135,7 +141,13 @@ export function apply(world: World, agency: CaseRef, n: number, ticked: boolean)
 /** Interviewed and found qualified. */
 export function consider(world: World, agency: CaseRef, application: CaseRef): void {
   const hr = hrOf(agency);
-  must(world, hr, application, { type: 'planSelectionStep', kind: 'interview', day: world.today, from: '10:00', place: 'Oslo' });
+  must(world, hr, application, {
+    type: 'planSelectionStep',
+    kind: 'interview',
+    day: world.today,
+    from: '10:00',
+    place: 'Oslo',
+  });
   must(world, hr, application, { type: 'recordInterview', on: world.today });
   must(world, hr, application, { type: 'recordAssessment', education: true, qualified: true });
 }
@@ -154,7 +166,12 @@ export const acceptance = (application: CaseRef, over: Readonly<Record<string, u
 });
 
 /** The first of the list gets the offer and takes it. */
-export function hire(world: World, agency: CaseRef, list: readonly CaseRef[], over: Readonly<Record<string, unknown>> = {}): CaseRef {
+export function hire(
+  world: World,
+  agency: CaseRef,
+  list: readonly CaseRef[],
+  over: Readonly<Record<string, unknown>> = {},
+): CaseRef {
   const position = aPositionOf(agency);
   const hr = hrOf(agency);
   const ids = list.map(({ id }) => id);

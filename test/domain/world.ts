@@ -2,91 +2,28 @@
  * Every kind of case side by side, with the messages between them, the post, and a clock that the test moves: the rules
  * alone, without names, texts or tables. What a case sends is looked at as the receiver's door would look at it.
  */
-import { dayOf, toInstant } from '../../domain/calendar.ts';
-import type { CommandSpec, Context, Message } from '../../domain/case/definition.ts';
-import {
-  type AnyCommand,
-  type AnyEvent,
-  type Change,
-  give,
-  initialState,
-  type PlannedMail,
-  type State,
-  type Step,
-  tend,
-} from '../../domain/case/engine.ts';
-import { commonCommands } from '../../domain/case/commands.ts';
-import { definitionOf, mailSpec } from '../../domain/index.ts';
-import { leavesFrom, overtaken, repeated } from '../../domain/mailbox.ts';
-import { type Directory, rolesHeld, route } from '../../domain/routing.ts';
-import {
-  type Actor,
-  type CaseKind,
-  caseKinds,
-  type CaseRef,
-  type Day,
-  type Instant,
-  type PersonId,
-  type Role,
-} from '../../domain/words.ts';
+
 import type { AgencyFacts } from '../../domain/agency/facts.ts';
+import { dayOf, toInstant } from '../../domain/calendar.ts';
+import type { Context, Message } from '../../domain/case/definition.ts';
+import { type AnyCommand, type Change, give, initialState, type PlannedMail, tend } from '../../domain/case/engine.ts';
+import { definitionOf, mailSpec } from '../../domain/index.ts';
+import { cannotWait, leavesFrom, overtaken, repeated } from '../../domain/mailbox.ts';
+import { rolesHeld, route } from '../../domain/routing.ts';
+import { type Actor, type CaseKind, type CaseRef, type Day, type Instant, type PersonId } from '../../domain/words.ts';
 import { fieldsIn } from '../../play/names.ts';
-import { storyOf } from '../../play/stories.ts';
 import { frozen } from './participation.builders.ts';
-
-/** The steps of each story in their order, as the workflows tell them. */
-const told = async (kind: CaseKind): Promise<readonly Step[]> => {
-  const steps: Step[] = [];
-  await storyOf(kind)(async (wait, act) => {
-    steps.push({ wait, act });
-  });
-  return steps;
-};
-const stories = Object.fromEntries(
-  await Promise.all(caseKinds.map(async (kind) => [kind, await told(kind)] as const)),
-) as Record<CaseKind, readonly Step[]>;
-
-interface Row {
-  readonly ref: CaseRef;
-  state: State;
-  dirty: boolean;
-  next: Instant | null;
-}
-
-interface Owed {
-  readonly from: CaseRef;
-  readonly key: string;
-  readonly to: CaseRef;
-  readonly command: AnyCommand;
-}
-
-/** What became of one message at its receiver's door. */
-export interface Heard extends Owed {
-  readonly faults: readonly string[];
-  readonly refusals: readonly string[];
-}
-
-export interface Posted {
-  readonly ref: CaseRef;
-  readonly key: string;
-  readonly mail: string;
-  readonly role: Role | null;
-  readonly person: PersonId | null;
-  readonly at: Instant;
-  readonly dutyId: string | null;
-}
-
-interface Waiting extends Posted {
-  readonly planned: PlannedMail;
-  readonly leaves: Instant;
-}
-
-export interface Logged {
-  readonly ref: CaseRef;
-  readonly at: Instant;
-  readonly actor: Actor;
-  readonly event: AnyEvent;
-}
+import {
+  directoryOf,
+  type Heard,
+  type Logged,
+  type Owed,
+  type Posted,
+  type Row,
+  specOf,
+  stories,
+  type Waiting,
+} from './world.parts.ts';
 
 export class World {
   now: Instant;
@@ -124,7 +61,9 @@ export class World {
   }
 
   cases(kind: CaseKind): readonly CaseRef[] {
-    return [...this.rows.values()].filter(({ ref, state }) => ref.kind === kind && state.facts.status !== 'none').map(({ ref }) => ref);
+    return [...this.rows.values()]
+      .filter(({ ref, state }) => ref.kind === kind && state.facts.status !== 'none')
+      .map(({ ref }) => ref);
   }
 
   /** Gives a command as a client would; the codes of its refusals, or none. */
@@ -214,23 +153,6 @@ export class World {
     return above === undefined ? null : this.agencyOf(above);
   }
 
-  private directory(agency: string | null): Directory {
-    const known = this.cases('agency').map((ref) => ({ id: ref.id, facts: this.row(ref).state.facts as AgencyFacts }));
-    const coordinator = known.find(({ facts }) => facts.status !== 'none' && facts.coordinates)?.id ?? null;
-    const near = known.filter(({ id }) => id === agency || id === coordinator);
-    return {
-      coordinator,
-      holdings: near.flatMap(({ id, facts }) =>
-        facts.status === 'none'
-          ? []
-          : Object.entries(facts.holders).map(([role, person]) => ({ agency: id, role: role as Role, person })),
-      ),
-      deputyships: near.flatMap(({ id, facts }) =>
-        facts.status === 'none' ? [] : facts.deputies.map((one) => ({ ...one, agency: id })),
-      ),
-    };
-  }
-
   private context(row: Row, actor: Actor, agency: string | null, parent: string | null): Context {
     const around = this.around(row, agency);
     const held = actor.type === 'person' ? rolesHeld(actor.id, around.concerned, around.directory, this.today) : [];
@@ -253,7 +175,10 @@ export class World {
     const definition = definitionOf(ref.kind);
     return {
       concerned: { agency: definition.agency(state.facts) ?? agency, people: definition.people(state.facts) },
-      directory: this.directory(agency),
+      directory: directoryOf(
+        this.cases('agency').map((ref) => [ref.id, this.row(ref).state.facts as AgencyFacts] as const),
+        agency,
+      ),
     };
   }
 
@@ -289,7 +214,7 @@ export class World {
       at: this.now,
       dutyId: planned.duty?.id ?? null,
       planned,
-      leaves: leavesFrom(spec.class, planned.duty?.legal === true, this.now),
+      leaves: leavesFrom(spec.class, planned.duty !== undefined && cannotWait(planned.duty, this.now), this.now),
     });
   }
 
@@ -307,11 +232,24 @@ export class World {
       };
       return overtaken(definitionOf(ref.kind), state, item, { now: this.now, quiet: [] }).why === null;
     });
-    const twice = new Set(repeated(needed.map((one) => ({ ...one, caseId: one.ref.id }))).map(({ key, ref }) => `${ref.id} ${key}`));
+    const twice = new Set(
+      repeated(needed.map((one) => ({ ...one, caseId: one.ref.id }))).map(({ key, ref }) => `${ref.id} ${key}`),
+    );
     for (const one of needed.filter(({ ref, key }) => !twice.has(`${ref.id} ${key}`))) {
       const around = this.around(this.row(one.ref), this.agencyOf(this.row(one.ref)));
-      const person = one.role === null ? one.person : (route(one.role, around.concerned, around.directory, this.today)?.person ?? null);
-      this.posted.push({ ref: one.ref, key: one.key, mail: one.mail, role: one.role, person, at: this.now, dutyId: one.dutyId });
+      const person =
+        one.role === null
+          ? one.person
+          : (route(one.role, around.concerned, around.directory, this.today)?.person ?? null);
+      this.posted.push({
+        ref: one.ref,
+        key: one.key,
+        mail: one.mail,
+        role: one.role,
+        person,
+        at: this.now,
+        dutyId: one.dutyId,
+      });
     }
   }
 
@@ -336,8 +274,3 @@ export class World {
     row.dirty = false;
   }
 }
-
-const specOf = ({ kind }: CaseRef, type: string): CommandSpec | undefined => {
-  const specs: Readonly<Record<string, CommandSpec>> = { ...definitionOf(kind).commands, ...commonCommands };
-  return specs[type];
-};

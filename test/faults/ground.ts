@@ -136,7 +136,6 @@ async function play(store: Store, between: (day: Day) => Promise<void>): Promise
     data: { rehearsalNow: new Date(clock(days[0] ?? '')) },
   });
   for (const day of days) {
-    if (process.env['FAULT_TRACE']) console.error(new Date().toISOString(), day);
     await Promise.all([liveUntil(store, clock(day), patience), between(day)]);
     for (const [index, step] of course.entries()) {
       if (step.day !== day) continue;

@@ -26,6 +26,7 @@ export interface Caused {
 export interface Facts {
   readonly gatherings?: object;
   readonly steps?: object;
+  readonly hires?: readonly { readonly employment: string }[];
 }
 
 const other: CaseRef = { kind: 'round', id: 'other-case' };

@@ -174,7 +174,9 @@ const acceptance = {
   earlierService: [],
 };
 
-export const positions = (): readonly Life[] => [
+const fellThrough = { type: 'noteHireFellThrough', application: 'x' };
+
+const positions = (): readonly Life[] => [
   advertised()
     .does('case', counted({ received: 3, confirmed: 1, waiting: 1, notAnswered: 1, toAnswer: 3 }))
     .does('case', { type: 'noteDateMoved', date: 'applicationDeadline', to: '2017-04-05' })
@@ -189,9 +191,7 @@ export const positions = (): readonly Life[] => [
     .does('hr', { type: 'offer', application: 'x' })
     .does('hr', acceptance)
     .until('2017-08-10')
-    .does('case', { type: 'noteHireFellThrough', employment: 'employment-x-1', application: 'x' })
-    .does('hr', { type: 'noSuitableCandidate', reason: 'c-why' })
-    .does('hr', { type: 'correct', reason: 'c-why', outcome: 'open' }),
+    .does('case', (facts) => ({ ...fellThrough, employment: facts.hires?.[0]?.employment ?? '' })),
   advertised({ mode: 'byCount' }).until('2017-04-20').does('case', { type: 'noteWithdrawn' }),
   new Life('position', positionStory, '2017-03-01', aContinuousRound())
     .does('hr', registration())
@@ -199,7 +199,8 @@ export const positions = (): readonly Life[] => [
     .does('hr', { ...published, deadline: '2017-03-29', announce: true })
     .does('case', counted({ received: 1, confirmed: 1, toAnswer: 1 }))
     .until('2017-06-10')
-    .does('hr', { type: 'stop', reason: 'c-why' }),
+    .does('hr', { type: 'stop', reason: 'c-why' })
+    .does('hr', { type: 'correct', reason: 'c-why', outcome: 'open' }),
 ];
 
 const above = (over: Readonly<Record<string, unknown>> = {}) =>
@@ -248,6 +249,7 @@ export const applications = (): readonly Life[] => [
     .does('applicant', comes)
     .does('hr', moved)
     .does('hr', (facts) => ({ type: 'cancelSelectionStep', step: idIn(facts.steps) }))
+    .does('hr', { type: 'recordInterview', on: '2017-04-03' })
     .does('hr', { type: 'askCertificate', on: '2017-04-03' })
     .does('applicant', { type: 'askErasure' })
     .until('2017-05-02')
@@ -345,6 +347,7 @@ export const employments = (): readonly Life[] => [
   withMentor(hired())
     .does('case', gathering)
     .does('hr', { type: 'correct', reason: 'c-why', percentage: 62.5 })
+    .until('2027-06-02')
     .does('hr', { type: 'resign', on: '2027-06-02', lastDay: '2027-09-30' }),
   withMentor(hired())
     .does('case', gathering)

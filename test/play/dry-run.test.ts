@@ -1,12 +1,12 @@
 /** The two lines of a plan: everyone acts on the due date, or nobody acts (R-RND-6). */
 import { beforeAll, describe, expect, test } from 'vitest';
 import { toInstant } from '../../domain/calendar.ts';
+import type { AnyCommand } from '../../domain/case/engine.ts';
+import type { CaseRef } from '../../domain/words.ts';
 import { type DryRun, dryRun, type Line } from '../../play/dry-run.ts';
 import { emptyMemory, type Memory } from '../../play/memory/memory.ts';
 import { memoryWorld } from '../../play/memory/memory-world.ts';
 import { rehearsalDress } from '../../play/stack.ts';
-import type { AnyCommand } from '../../domain/case/engine.ts';
-import type { CaseRef } from '../../domain/words.ts';
 import { rowsOf } from './in-memory.ts';
 
 const round: CaseRef = { kind: 'round', id: 'r-1' };
@@ -30,9 +30,18 @@ async function aDraft(): Promise<Memory> {
     ['etat', 'hr'],
     ['etat', 'hrHead'],
   ] as const) {
-    await give(agency(id), { type: 'appoint', role, person: { name: role, email: `${role}@${id}.test`.toLowerCase() } });
+    await give(agency(id), {
+      type: 'appoint',
+      role,
+      person: { name: role, email: `${role}@${id}.test`.toLowerCase() },
+    });
   }
-  const dates = { replyBy: '2024-12-09', publishFrom: '2025-01-06', applicationDeadline: '2025-02-03', recruitmentEnd: '2025-03-31' };
+  const dates = {
+    replyBy: '2024-12-09',
+    publishFrom: '2025-01-06',
+    applicationDeadline: '2025-02-03',
+    recruitmentEnd: '2025-03-31',
+  };
   const plan = { name: 'Runden', model: 'common', targetGroup: 'disability', coordinatingAgency: 'office', dates };
   await give(round, { type: 'draft', ...plan });
   await give(round, { type: 'addAgencies', agencies: [{ agency: 'etat' }] });
@@ -56,14 +65,16 @@ beforeAll(async () => {
 
 describe('nobody acts', () => {
   test('the invitation, both reminders and the coordinator’s list, with what they say', () => {
-    const answers = rowsOf(nobody.mails).filter((row) => /participation\.(invitation|replySoon)|round\.notAnswered/.test(row));
+    const answers = rowsOf(nobody.mails).filter((row) =>
+      /participation\.(invitation|replySoon)|round\.notAnswered/.test(row),
+    );
     expect(answers).toEqual([
       '2024-11-04 hr@etat participation.invitation',
       '2024-11-25 hr@etat participation.replySoon',
       '2024-12-06 hr@etat participation.replySoon',
       '2024-12-10 coordinator@office round.notAnswered',
     ]);
-    expect(nobody.mails[0]?.text).toContain('Kontoret');
+    expect(nobody.mails[0]?.text).toContain('Etaten er invitert til å delta i Runden');
   });
 
   test('the duty stays', () => {
@@ -82,5 +93,6 @@ describe('everyone acts on the due date', () => {
   test('the duty ends on its date', () => {
     const answer = everyone.duties.find(({ id }) => id === 'answer');
     expect(answer?.until).toBe(toInstant('2024-12-09', '09:00'));
+    expect(everyone.duties.find(({ id }) => id === 'decisionMaker')?.until).toBe(toInstant('2024-11-25', '09:00'));
   });
 });

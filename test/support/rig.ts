@@ -64,7 +64,9 @@ export async function startRig(name: string, start: Day, options: RigOptions = {
     database: openDatabase(database.url, 20),
     machineNow: () => Date.now(),
     hashKey: 'test-hash-key-0123456789',
-    wake: (options.courier ?? ((wake) => wake))(createCourier({ client, queue, onLost: (code) => console.error('a wake was lost', code) })),
+    wake: (options.courier ?? ((wake) => wake))(
+      createCourier({ client, queue, onLost: (code) => console.error('a wake was lost', code) }),
+    ),
   };
   const catcher = await startCatcher({ port: 0 });
   const transport = createTransport(catcher.smtpUrl, { connectMs: 2_000, greetingMs: 2_000, silenceMs: 3_000 });

@@ -53,7 +53,8 @@ function talkative(): Activities {
   return {
     tend: async () => {
       tries += 1;
-      if (tries <= 3) throw ApplicationFailure.create({ message: 'plantedFault of Kari Nordmann <kari@nordmann.test>' });
+      if (tries <= 3)
+        throw ApplicationFailure.create({ message: 'plantedFault of Kari Nordmann <kari@nordmann.test>' });
       return {
         done: false,
         ended: false,
@@ -83,9 +84,12 @@ async function liveOnce(): Promise<void> {
       { type: 'case', ref: { kind: 'position', id: 'clear-1' }, why: ['plantedEvent'] },
     ]);
     await expect
-      .poll(async () => (await client.workflow.getHandle('position/clear-1').describe()).typedSearchAttributes.getAll(), {
-        timeout: 30_000,
-      })
+      .poll(
+        async () => (await client.workflow.getHandle('position/clear-1').describe()).typedSearchAttributes.getAll(),
+        {
+          timeout: 30_000,
+        },
+      )
       .toContainEqual({ key: statusAttribute, value: 'verifying' });
   });
 }
@@ -100,11 +104,15 @@ test('a run that fails, answers and is listed leaves its codes to read, and no t
     execution: { workflowId: 'position/clear-1' },
   });
   const events = history?.events ?? [];
-  expect(events.some(({ activityTaskScheduledEventAttributes }) => activityTaskScheduledEventAttributes != null)).toBe(true);
+  expect(events.some(({ activityTaskScheduledEventAttributes }) => activityTaskScheduledEventAttributes != null)).toBe(
+    true,
+  );
   expect(withAny(protocol.temporal.api.history.v1.History.encode({ events }).finish())).toEqual([]);
 
   const files = await readdir(folder);
-  const kept = await Promise.all(files.filter((name) => name.startsWith('temporal.db')).map((name) => readFile(join(folder, name))));
+  const kept = await Promise.all(
+    files.filter((name) => name.startsWith('temporal.db')).map((name) => readFile(join(folder, name))),
+  );
   const all = Buffer.concat(kept);
   // What is meant to be read is there: otherwise this would look in the wrong place.
   for (const clear of ['position/clear-1', 'ForlopStatus', 'verifying', 'difi']) expect(all.includes(clear)).toBe(true);

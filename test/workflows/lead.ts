@@ -1,9 +1,9 @@
 /** Leads a life on the real engine, undisturbed or with something going wrong after every step, and tells its end. */
 import { setTimeout as pause } from 'node:timers/promises';
+import type { WorkflowBundleOption } from '@temporalio/worker';
 import { toInstant } from '../../domain/calendar.ts';
 import { outlook } from '../../domain/case/engine.ts';
 import type { Actor, CaseKind, CaseRef, Day, Instant, Role } from '../../domain/words.ts';
-import type { WorkflowBundleOption } from '@temporalio/worker';
 import { readCase } from '../../store/case-row.ts';
 import { setRehearsalClock } from '../../store/clock.ts';
 import { give } from '../../store/give.ts';
@@ -72,12 +72,21 @@ async function disturb({ rig, disturbance, sweeper }: Course): Promise<void> {
   if (disturbance === 'killed') {
     const ids = await everyRun(rig.store);
     // Most have no run at the moment.
-    await Promise.all(ids.map((id) => rig.client.workflow.getHandle(id).terminate('test').catch(() => undefined)));
+    await Promise.all(
+      ids.map((id) =>
+        rig.client.workflow
+          .getHandle(id)
+          .terminate('test')
+          .catch(() => undefined),
+      ),
+    );
   }
   if (disturbance === 'renewed') {
     await rig.store.database.$executeRaw`UPDATE installation SET epoch = epoch + 1`;
     const cases = await rig.store.database.caseFile.findMany({ select: { id: true, kind: true } });
-    await sweeper.wake(cases.map(({ id, kind }) => ({ type: 'case', ref: { kind: kind as CaseKind, id }, why: ['test'] })));
+    await sweeper.wake(
+      cases.map(({ id, kind }) => ({ type: 'case', ref: { kind: kind as CaseKind, id }, why: ['test'] })),
+    );
   }
 }
 
@@ -167,7 +176,9 @@ export async function lead({ name, bundle, moves, until, disturbance, look }: Le
     const end = toInstant(until, '12:00');
     await liveUntil(course, end);
     await look?.(rig);
-    const mails = rig.catcher.messages().map(({ headers, to, subject }) => `${headers['date']} ${to} ${subject} ${headers['message-id']}`);
+    const mails = rig.catcher
+      .messages()
+      .map(({ headers, to, subject }) => `${headers['date']} ${to} ${subject} ${headers['message-id']}`);
     return { answers, cases: await told(rig.store, end), mails: mails.toSorted() };
   } finally {
     await rig.stop();

@@ -23,7 +23,11 @@ export const lifeBegins: Day = '2017-02-01';
 /** Whose participation it makes: nobody answers, so that the reply's ladder is climbed to its end. */
 const round: CaseRef = { kind: 'round', id: 'round-1' };
 
-const someone = (name: string) => ({ name, email: `${name.toLowerCase().replaceAll(' ', '.')}@difi.test`, language: 'nb' });
+const someone = (name: string) => ({
+  name,
+  email: `${name.toLowerCase().replaceAll(' ', '.')}@difi.test`,
+  language: 'nb',
+});
 const leader = someone('Lars Leder');
 
 export const appointments: readonly Move[] = [
@@ -161,7 +165,13 @@ const mayHappen: readonly (readonly Move[])[] = [
   ],
   [
     byLeader('2017-06-05', adopted, { type: 'proposeOutcome', outcome: 'extend', months: 6 }),
-    hr('2017-06-20', adopted, { type: 'recordDecision', outcome: 'extend', on: '2017-06-20', body: 'Rådet', months: 6 }),
+    hr('2017-06-20', adopted, {
+      type: 'recordDecision',
+      outcome: 'extend',
+      on: '2017-06-20',
+      body: 'Rådet',
+      months: 6,
+    }),
   ],
 ];
 
@@ -179,5 +189,7 @@ function chance(seed: number): () => number {
 export function aLife(seed: number): readonly Move[] {
   const next = chance(seed);
   const happen = mayHappen.filter(() => next() < 0.5).flat();
-  return [...appointments, ...inviting, ...recruiting, ...adoption, ...happen].toSorted((a, b) => a.on.localeCompare(b.on));
+  return [...appointments, ...inviting, ...recruiting, ...adoption, ...happen].toSorted((a, b) =>
+    a.on.localeCompare(b.on),
+  );
 }

@@ -49,8 +49,7 @@ function nodesIn(text: string): ReadonlySet<string> {
 
 const decisionsIn = (text: string): readonly string[] => [...nodesIn(text)].filter((type) => !plain.has(type));
 
-const source = (kind: string): string =>
-  readFileSync(new URL(`../../workflows/${kind}.ts`, import.meta.url), 'utf8');
+const source = (kind: string): string => readFileSync(new URL(`../../workflows/${kind}.ts`, import.meta.url), 'utf8');
 
 interface Told {
   readonly wait: string;
@@ -68,7 +67,9 @@ function stepsOf(kind: string): readonly Told[] {
       const [wait, act] = node.arguments;
       if (node.callee.type !== 'Identifier' || node.callee.name !== 'step') return;
       if (wait?.type !== 'Literal' || act?.type !== 'Literal') throw new Error('a step is named by two words');
-      const sentence = comments.findLast(({ end }) => end < node.start && /^\s*await\s*$/.test(text.slice(end, node.start)));
+      const sentence = comments.findLast(
+        ({ end }) => end < node.start && /^\s*await\s*$/.test(text.slice(end, node.start)),
+      );
       steps.push({ wait: String(wait.value), act: String(act.value), sentence: sentence?.value.trim() ?? '' });
     },
   });
@@ -92,7 +93,7 @@ test.each([
   ["switch (late) { default: await step('a', 'b'); }", 'SwitchStatement'],
   ["for (;;) await step('a', 'b');", 'ForStatement'],
   ["await step('a', 'b' + 1);", 'BinaryExpression'],
-  ["await sleep(days * hours);", 'BinaryExpression'],
+  ['await sleep(days * hours);', 'BinaryExpression'],
   ["await Promise.all([step('a', 'b')]);", 'MemberExpression'],
   ['done += 1;', 'AssignmentExpression'],
 ])('would be found in a story: %s', (line, type) => {

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import type { Client } from '@temporalio/client';
 import { msToTs } from '@temporalio/common/lib/time.js';
 import { afterAll, beforeAll, expect, inject, test, vi } from 'vitest';
-import { addDays, toInstant } from '../../domain/calendar.ts';
+import { toInstant } from '../../domain/calendar.ts';
 import type { Day } from '../../domain/words.ts';
 import { startCatcher } from '../../embedded/catcher.ts';
 import { liveUntil, settle } from '../../play/rehearsal.ts';
@@ -19,7 +19,7 @@ import { prepareNamespace } from '../../temporal/namespace.ts';
 import { upgrade } from '../../worker/upgrade.ts';
 import { freshDatabase } from '../support/database.ts';
 import { testKeys } from '../support/rig.ts';
-import { agency, appointments, aPosition } from './lives.ts';
+import { aPosition } from './lives.ts';
 import { firstRelease, makeRelease, newRung } from './v2/release.ts';
 
 const begins: Day = '2017-03-01';
@@ -30,6 +30,7 @@ const deadlines: readonly Day[] = ['2017-03-10', '2017-03-15', '2017-03-21'];
 /** Its first reminder is more than a month away, so the case rests. */
 const restsUntil: Day = '2017-09-29';
 const [running, resting] = [180, 20];
+const agencies = 10;
 const patience = { patienceMs: 90_000, againMs: 5_000 };
 
 interface Service {
@@ -40,18 +41,30 @@ interface Service {
   readonly stop: () => Promise<void>;
 }
 
-async function openNamespace(name: string): Promise<{ TEMPORAL_ADDRESS: string; TEMPORAL_NAMESPACE: string; PAYLOAD_KEYS: string }> {
+async function openNamespace(
+  name: string,
+): Promise<{ TEMPORAL_ADDRESS: string; TEMPORAL_NAMESPACE: string; PAYLOAD_KEYS: string }> {
   const settings = { TEMPORAL_ADDRESS: inject('temporalAddress'), TEMPORAL_NAMESPACE: name, PAYLOAD_KEYS: testKeys };
   const client = lazyClient(settings);
-  await client.workflowService.registerNamespace({ namespace: name, workflowExecutionRetentionPeriod: msToTs('1 day') });
+  await client.workflowService.registerNamespace({
+    namespace: name,
+    workflowExecutionRetentionPeriod: msToTs('1 day'),
+  });
   // A new namespace takes a moment to be known; then the attributes are added, and a second look finds them all.
-  await vi.waitFor(async () => expect(await prepareNamespace(settings)).toEqual([]), { timeout: 30_000, interval: 250 });
+  await vi.waitFor(async () => expect(await prepareNamespace(settings)).toEqual([]), {
+    timeout: 30_000,
+    interval: 250,
+  });
   await client.connection.close();
   return settings;
 }
 
 async function openService(name: string): Promise<Service> {
-  const [settings, database, catcher] = await Promise.all([openNamespace(name), freshDatabase(), startCatcher({ port: 0 })]);
+  const [settings, database, catcher] = await Promise.all([
+    openNamespace(name),
+    freshDatabase(),
+    startCatcher({ port: 0 }),
+  ]);
   const client = lazyClient(settings);
   const store: Store = {
     database: openDatabase(database.url, 20),
@@ -59,7 +72,10 @@ async function openService(name: string): Promise<Service> {
     hashKey: 'test-hash-key-0123456789',
     wake: createCourier({ client }),
   };
-  await store.database.installation.update({ where: { id: 1 }, data: { rehearsalNow: new Date(toInstant(begins, '07:30')) } });
+  await store.database.installation.update({
+    where: { id: 1 },
+    data: { rehearsalNow: new Date(toInstant(begins, '07:30')) },
+  });
   return {
     store,
     client,
@@ -83,25 +99,47 @@ async function openService(name: string): Promise<Service> {
   };
 }
 
-async function populate({ store }: Service): Promise<void> {
-  for (const [index, { ref, command }] of appointments.entries()) {
-    await give(store, { actor: { type: 'service' }, ref, command, key: `appoint-${index}` });
+/** An agency with its HR, and every so many-th of the positions. */
+async function populateAgency({ store }: Service, which: number): Promise<void> {
+  const id = `agency-${which}`;
+  const ref = { kind: 'agency', id } as const;
+  const person = { name: 'Hanne HR', email: `hr@${id}.test`, language: 'nb' };
+  const actor = { type: 'service' } as const;
+  const register = { type: 'register', name: `Etat ${which}`, coordinates: which === 0 };
+  await give(store, { actor, ref, command: register, key: 'register' });
+  for (const role of ['hr', 'hrHead'] as const) {
+    await give(store, { actor, ref, command: { type: 'appoint', role, person }, key: role });
   }
-  const hr = await store.database.roleHolder.findFirstOrThrow({ where: { agencyId: agency.id, role: 'hr' } });
-  for (let n = 0; n < running + resting; n++) {
+  const hr = await store.database.roleHolder.findFirstOrThrow({ where: { agencyId: id, role: 'hr' } });
+  for (let n = which; n < running + resting; n += agencies) {
     const deadline = n < running ? (deadlines[n % deadlines.length] ?? restsUntil) : restsUntil;
-    const command = aPosition({ deadline, mode: 'byCount', title: `Stilling ${n}` });
-    const ref = { kind: 'position', id: `post-${n}` } as const;
-    const answer = await give(store, { actor: { type: 'person', id: hr.personId }, ref, command, key: 'adopt' });
+    const command = aPosition({ agency: id, deadline, mode: 'byCount', title: `Stilling ${n}` });
+    const position = { kind: 'position', id: `post-${n}` } as const;
+    const answer = await give(store, {
+      actor: { type: 'person', id: hr.personId },
+      ref: position,
+      command,
+      key: 'adopt',
+    });
     expect(answer).toMatchObject({ ok: true });
   }
-  await settle(store, toInstant(begins, '07:30'), patience);
+}
+
+async function populate(service: Service): Promise<void> {
+  for (let which = 0; which < agencies; which++) await populateAgency(service, which);
+  await settle(service.store, toInstant(begins, '07:30'), patience);
 }
 
 /** Every mail that a case owed somebody: which, and when it left. */
-async function itemsOf({ store }: Service): Promise<readonly { readonly name: string; readonly at: number; readonly rung: string | null }[]> {
+async function itemsOf({
+  store,
+}: Service): Promise<readonly { readonly name: string; readonly at: number; readonly rung: string | null }[]> {
   const items = await store.database.mailItem.findMany({ where: { status: 'sent' } });
-  return items.map(({ caseId, key, at, rungId }) => ({ name: `${caseId} ${key} ${at.toISOString()}`, at: at.getTime(), rung: rungId }));
+  return items.map(({ caseId, key, at, rungId }) => ({
+    name: `${caseId} ${key} ${at.toISOString()}`,
+    at: at.getTime(),
+    rung: rungId,
+  }));
 }
 
 const release = await makeRelease();
@@ -136,7 +174,7 @@ test('200 cases of one release come over to the next, and no mail is late, lost 
   const stops = [startRelease(firstRelease, 'v1', undisturbed), startRelease(firstRelease, 'v1', upgraded)];
   await Promise.all(
     [undisturbed, upgraded].map(async (one) => {
-      await upgrade(one.client, { buildId: 'v1' });
+      await upgrade(one.client, { buildId: 'v1', startMs: 120_000 });
       await populate(one);
     }),
   );
@@ -146,21 +184,28 @@ test('200 cases of one release come over to the next, and no mail is late, lost 
   const moment = toInstant(upgradeOn, '12:00');
   await liveUntil(upgraded.store, moment, patience);
   stops.push(startRelease(release.folder, 'v2', upgraded));
-  const brought = await upgrade(upgraded.client, { buildId: 'v2' });
+  const brought = await upgrade(upgraded.client, { buildId: 'v2', startMs: 120_000 });
   expect(brought).toEqual({ found: expect.any(Number), restarted: 0, left: [] });
   expect(brought.found).toBeGreaterThanOrEqual(running);
   await stops[1]?.();
   // What rests has no run to bring over; the sweep wakes it for the new rules.
   for (let round = 0; round < 2; round++) await sweep(upgraded.store);
   await expect
-    .poll(() => upgraded.store.database.caseFile.count({ where: { kind: 'position', rulesVersion: 2 } }), { timeout: 60_000 })
+    .poll(() => upgraded.store.database.caseFile.count({ where: { kind: 'position', rulesVersion: 2 } }), {
+      timeout: 60_000,
+    })
     .toBe(running + resting);
 
-  const end = toInstant(addDays(ends, 0), '12:00');
+  const end = toInstant(ends, '12:00');
   await Promise.all([undisturbed, upgraded].map(({ store }) => liveUntil(store, end, patience)));
   const [before, after] = [await itemsOf(undisturbed), await itemsOf(upgraded)];
   const added = after.filter(({ rung }) => rung === newRung);
-  expect(after.filter(({ rung }) => rung !== newRung).map(({ name }) => name).toSorted()).toEqual(before.map(({ name }) => name).toSorted());
+  expect(
+    after
+      .filter(({ rung }) => rung !== newRung)
+      .map(({ name }) => name)
+      .toSorted(),
+  ).toEqual(before.map(({ name }) => name).toSorted());
   // 2017-03-05 had passed when the first met the new rung; 10 and 16 March had not.
   expect(added).toHaveLength((running / deadlines.length) * 2);
   expect(added.every(({ at }) => at > moment)).toBe(true);
@@ -168,6 +213,6 @@ test('200 cases of one release come over to the next, and no mail is late, lost 
 
   const opened = await upgraded.store.database.caseEvent.findMany({ where: { type: 'verificationOpened' } });
   expect(opened).toHaveLength(running);
-  expect(opened.every(({ event }) => JSON.stringify(event).includes('"release": 2') || JSON.stringify(event).includes('"release":2'))).toBe(true);
+  expect(opened.map(({ event }) => event)).toEqual(opened.map(() => expect.objectContaining({ release: 2 })));
   for (const stop of stops) await stop();
-}, 240_000);
+}, 480_000);

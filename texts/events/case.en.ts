@@ -18,5 +18,6 @@ export const caseEvents: Readonly<Record<keyof typeof nb, string>> = {
   'case.messageRefused': 'A message to another case was not accepted ({code}).',
   'case.refusalSeen': 'The message that was not accepted has been looked at.',
   'case.undeliverable': 'An e-mail could not be delivered.',
+  'case.personCorrected': 'A person’s name, address or language was put right.',
   'case.undeliverableHandled': 'What did not arrive by e-mail was passed on in another way.',
 };

@@ -17,5 +17,6 @@ export const caseEvents = {
   'case.messageRefused': 'En beskjed til en annen sak ble ikke tatt imot ({code}).',
   'case.refusalSeen': 'Beskjeden som ikke ble tatt imot, er sett på.',
   'case.undeliverable': 'En e-post kunne ikke leveres.',
+  'case.personCorrected': 'En persons navn, adresse eller språk ble rettet.',
   'case.undeliverableHandled': 'Det som ikke kom fram på e-post, er gitt på en annen måte.',
 } as const;

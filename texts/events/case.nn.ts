@@ -18,5 +18,6 @@ export const caseEvents: Readonly<Record<keyof typeof nb, string>> = {
   'case.messageRefused': 'Ei melding til ei anna sak vart ikkje teken imot ({code}).',
   'case.refusalSeen': 'Meldinga som ikkje vart teken imot, er sett på.',
   'case.undeliverable': 'Ein e-post kunne ikkje leverast.',
+  'case.personCorrected': 'Namnet, adressa eller språket til ein person vart retta.',
   'case.undeliverableHandled': 'Det som ikkje kom fram på e-post, er gitt på ein annan måte.',
 };

@@ -4,6 +4,7 @@ import type { position as nb } from './position.nb.ts';
 export const position: Readonly<Record<keyof typeof nb, string>> = {
   registered: 'The position {title} was registered',
   adopted: 'The position {title} was taken in while running',
+  registrationChanged: 'The facts about the position were changed',
   jobAnalysisConfirmed: 'The job analysis was confirmed',
   advertisementSaved: 'A draft advertisement was saved',
   published: 'The advertisement was published with deadline {deadline}',
@@ -30,6 +31,7 @@ export const position: Readonly<Record<keyof typeof nb, string>> = {
   ended:
     '{outcome, select, hired {The hiring is done} noSuitableCandidate {No candidate was suitable} withdrawn {The position was withdrawn} other {The recruitment was stopped}}',
   reopened: 'The outcome was wrong and the recruitment goes on',
+  decisionTakenBack: 'The decision had been recorded wrongly and was taken back',
   outcomeCorrected: 'The outcome was corrected',
   linkCorrected: 'The link to the advertisement was corrected',
   extendedListMade: 'The extended list of applicants was made on {on}',

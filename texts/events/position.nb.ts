@@ -2,6 +2,7 @@
 export const position = {
   registered: 'Stillingen {title} er registrert',
   adopted: 'Stillingen {title} er tatt inn mens den var i gang',
+  registrationChanged: 'Opplysningene om stillingen er endret',
   jobAnalysisConfirmed: 'Jobbanalysen er bekreftet',
   advertisementSaved: 'Et utkast til utlysning er lagret',
   published: 'Utlysningen er publisert med frist {deadline}',
@@ -28,6 +29,7 @@ export const position = {
   ended:
     '{outcome, select, hired {Ansettelsen er ferdig} noSuitableCandidate {Ingen søker passet} withdrawn {Stillingen er trukket} other {Rekrutteringen er stoppet}}',
   reopened: 'Resultatet var feil, og rekrutteringen går videre',
+  decisionTakenBack: 'Vedtaket var registrert feil og er tatt tilbake',
   outcomeCorrected: 'Resultatet er rettet',
   linkCorrected: 'Lenken til annonsen er rettet',
   extendedListMade: 'Utvidet søkerliste er laget {on}',

@@ -4,6 +4,7 @@ import type { position as nb } from './position.nb.ts';
 export const position: Readonly<Record<keyof typeof nb, string>> = {
   registered: 'Stillinga {title} er registrert',
   adopted: 'Stillinga {title} er teken inn medan ho var i gang',
+  registrationChanged: 'Opplysningane om stillinga er endra',
   jobAnalysisConfirmed: 'Jobbanalysen er stadfesta',
   advertisementSaved: 'Eit utkast til utlysing er lagra',
   published: 'Utlysinga er publisert med frist {deadline}',
@@ -30,6 +31,7 @@ export const position: Readonly<Record<keyof typeof nb, string>> = {
   ended:
     '{outcome, select, hired {Tilsetjinga er ferdig} noSuitableCandidate {Ingen søkjar passa} withdrawn {Stillinga er trekt} other {Rekrutteringa er stoppa}}',
   reopened: 'Resultatet var feil, og rekrutteringa går vidare',
+  decisionTakenBack: 'Vedtaket var registrert feil og er teke tilbake',
   outcomeCorrected: 'Resultatet er retta',
   linkCorrected: 'Lenkja til annonsen er retta',
   extendedListMade: 'Utvida søkjarliste er laga {on}',

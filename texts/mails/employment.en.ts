@@ -427,6 +427,14 @@ export const employment: Readonly<Record<keyof typeof nb, MailText>> = {
     body: ['{agencyName} has answered your wish:', '{answerText}', 'You can ask again after six months.'],
     action: open,
   },
+  leaderAppointed: {
+    subject: 'You are now the leader of {employeeName}',
+    body: [
+      'You have taken over as the leader of {employeeName}. {waiting, plural, =0 {Nothing waits for you now.} one {One thing waits for you, due {first}.} other {# things wait for you, the first of them due {first}.}}',
+      'The page shows what has been done and what is to come.',
+    ],
+    action: open,
+  },
   startMoved: {
     subject: 'The first day of work is moved to {start}',
     body: [

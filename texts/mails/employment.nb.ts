@@ -427,6 +427,14 @@ export const employment = {
     body: ['{agencyName} har svart på ønsket ditt:', '{answerText}', 'Du kan be om det igjen etter seks måneder.'],
     action: open,
   },
+  leaderAppointed: {
+    subject: 'Du er nå leder for {employeeName}',
+    body: [
+      'Du har overtatt som leder for {employeeName}. {waiting, plural, =0 {Ingen gjøremål venter på deg nå.} one {Ett gjøremål venter på deg, med frist {first}.} other {# gjøremål venter på deg, og det første har frist {first}.}}',
+      'På siden ser du hva som er gjort, og hva som kommer.',
+    ],
+    action: open,
+  },
   startMoved: {
     subject: 'Første arbeidsdag er flyttet til {start}',
     body: [

@@ -427,6 +427,14 @@ export const employment: Readonly<Record<keyof typeof nb, MailText>> = {
     body: ['{agencyName} har svart på ønsket ditt:', '{answerText}', 'Du kan be om det igjen etter seks månader.'],
     action: open,
   },
+  leaderAppointed: {
+    subject: 'Du er no leiar for {employeeName}',
+    body: [
+      'Du har teke over som leiar for {employeeName}. {waiting, plural, =0 {Ingen gjeremål ventar på deg no.} one {Eitt gjeremål ventar på deg, med frist {first}.} other {# gjeremål ventar på deg, og det første har frist {first}.}}',
+      'På sida ser du kva som er gjort, og kva som kjem.',
+    ],
+    action: open,
+  },
   startMoved: {
     subject: 'Første arbeidsdag er flytta til {start}',
     body: [

@@ -137,6 +137,14 @@ export const position: Readonly<Record<keyof typeof nb, MailText>> = {
     action: open,
     line: '{caseTitle}: candidates should have been answered by {due}',
   },
+  leaderAppointed: {
+    subject: 'You are now the leader for the position {caseTitle}',
+    body: [
+      'You have taken over as the leader for the position {caseTitle}. Its tasks and reminders come to you from now on.',
+      'The page shows how far the recruitment has come and what is ahead.',
+    ],
+    action: open,
+  },
   published: {
     subject: '{caseTitle} is advertised, deadline {deadline}',
     body: [

@@ -136,6 +136,14 @@ export const position = {
     action: open,
     line: '{caseTitle}: søkere skulle hatt svar innen {due}',
   },
+  leaderAppointed: {
+    subject: 'Du er nå leder for stillingen {caseTitle}',
+    body: [
+      'Du har overtatt som leder for stillingen {caseTitle}. Gjøremålene og påminnelsene for den kommer til deg fra nå av.',
+      'På siden ser du hvor langt rekrutteringen er kommet, og hva som kommer.',
+    ],
+    action: open,
+  },
   published: {
     subject: 'Stillingen {caseTitle} er lyst ut med frist {deadline}',
     body: [

@@ -137,6 +137,14 @@ export const position: Readonly<Record<keyof typeof nb, MailText>> = {
     action: open,
     line: '{caseTitle}: søkjarar skulle hatt svar innan {due}',
   },
+  leaderAppointed: {
+    subject: 'Du er no leiar for stillinga {caseTitle}',
+    body: [
+      'Du har teke over som leiar for stillinga {caseTitle}. Gjeremåla og påminningane for henne kjem til deg frå no av.',
+      'På sida ser du kor langt rekrutteringa er komen, og kva som kjem.',
+    ],
+    action: open,
+  },
   published: {
     subject: 'Stillinga {caseTitle} er lyst ut med frist {deadline}',
     body: [

@@ -11,6 +11,9 @@ export const position: Readonly<Record<keyof typeof nb, string>> = {
   monthsOutOfRange: 'The duration must be from 1 to {longest} months. Choose a number in that range.',
   percentageOutOfRange: 'The percentage must be from 1 to 100.',
   openingsOutOfRange: 'The number of openings must be from 1 to 100.',
+  reasonMissing: 'The advertisement has been published. Write why the fact is changed.',
+  fewerThanHired:
+    '{hires, plural, one {One person has} other {# people have}} been hired already. Choose more openings than that, or record that nobody more is hired.',
   payRangeReversed: 'The lowest pay is above the highest. Swap the numbers.',
   notOrdinaryPosition: 'It must be an ordinary position. Confirm that, or choose another one.',
   rotationNotAllowed: 'The employee shall not rotate between units. Choose one unit.',

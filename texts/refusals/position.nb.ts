@@ -11,6 +11,9 @@ export const position = {
   monthsOutOfRange: 'Varigheten må være fra 1 til {longest} måneder. Velg et tall i den rammen.',
   percentageOutOfRange: 'Stillingsprosenten må være fra 1 til 100.',
   openingsOutOfRange: 'Antall plasser må være fra 1 til 100.',
+  reasonMissing: 'Utlysningen er publisert. Skriv hvorfor opplysningen endres.',
+  fewerThanHired:
+    '{hires, plural, one {Én er allerede ansatt.} other {# er allerede ansatt.}} Velg flere plasser enn det, eller registrer at ingen flere ansettes.',
   payRangeReversed: 'Den laveste lønnen er høyere enn den høyeste. Bytt om tallene.',
   notOrdinaryPosition: 'Det må være en ordinær stilling. Bekreft det, eller velg en annen stilling.',
   rotationNotAllowed: 'Den ansatte skal ikke flyttes rundt mellom enheter. Velg én enhet.',

@@ -11,6 +11,9 @@ export const position: Readonly<Record<keyof typeof nb, string>> = {
   monthsOutOfRange: 'Varigheita må vere frå 1 til {longest} månader. Vel eit tal i den ramma.',
   percentageOutOfRange: 'Stillingsprosenten må vere frå 1 til 100.',
   openingsOutOfRange: 'Talet på plassar må vere frå 1 til 100.',
+  reasonMissing: 'Utlysinga er publisert. Skriv kvifor opplysninga blir endra.',
+  fewerThanHired:
+    '{hires, plural, one {Éin er alt tilsett.} other {# er alt tilsette.}} Vel fleire plassar enn det, eller registrer at ingen fleire blir tilsette.',
   payRangeReversed: 'Den lågaste løna er høgare enn den høgaste. Byt om tala.',
   notOrdinaryPosition: 'Det må vere ei ordinær stilling. Stadfest det, eller vel ei anna stilling.',
   rotationNotAllowed: 'Den tilsette skal ikkje flyttast rundt mellom einingar. Vel éi eining.',

@@ -11,7 +11,8 @@ export const round = {
   alreadyDrafted: 'Runden finnes allerede. Endre utkastet.',
   alreadyStarted: 'Runden er startet. Flytt en dato eller rett det som er feil.',
   dateAlreadyPassed: 'Datoen {day} er passert og kan ikke flyttes.',
-  deadlineNotShortened: 'Søknadsfristen {deadline} er kunngjort. Den kan flyttes til en senere dag, men ikke til en tidligere.',
+  deadlineNotShortened:
+    'Søknadsfristen {deadline} er kunngjort. Den kan flyttes til en senere dag, men ikke til en tidligere.',
   dateMissing: 'En felles dato mangler. Fyll den ut.',
   dateNotCommon: 'I en løpende runde setter hver virksomhet sine datoer. La feltet stå tomt.',
   datePast: 'Datoen er passert. Velg i dag eller senere.',

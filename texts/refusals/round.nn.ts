@@ -13,7 +13,8 @@ export const round: Record<keyof typeof nb, string> = {
   alreadyDrafted: 'Runden finst allereie. Endre utkastet.',
   alreadyStarted: 'Runden er starta. Flytt ein dato eller rett det som er feil.',
   dateAlreadyPassed: 'Datoen {day} er passert og kan ikkje flyttast.',
-  deadlineNotShortened: 'Søknadsfristen {deadline} er kunngjord. Han kan flyttast til ein seinare dag, men ikkje til ein tidlegare.',
+  deadlineNotShortened:
+    'Søknadsfristen {deadline} er kunngjord. Han kan flyttast til ein seinare dag, men ikkje til ein tidlegare.',
   dateMissing: 'Ein felles dato manglar. Fyll han ut.',
   dateNotCommon: 'I ein løpande runde set kvar verksemd sine datoar. La feltet stå tomt.',
   datePast: 'Datoen er passert. Vel i dag eller seinare.',

@@ -54,6 +54,8 @@ const recorded: Readonly<Record<Revocable, (facts: Known) => boolean>> = {
   equipment: ({ done }) => done.equipment !== null,
   agreement: ({ mentor }) => mentor !== null && mentor.agreementOn !== null,
   training: ({ done }) => done.training !== null,
+  probation: ({ done }) => done.probationAssessed !== null,
+  absence: ({ absences }) => absences.length > 0,
   notice: ({ notice }) => notice.sentOn !== null || notice.receivedOn !== null,
   decision: ({ decisions }) => decisions.length > 0,
   ending: ({ ending }) => ending !== null,

@@ -64,6 +64,12 @@ function outcomeRows(position: Position, outcome: CommandOf<'correct'>['outcome'
   ];
 }
 
+const decisionRows = (position: Position): readonly Row[] => [
+  [position.decision === null, 'decisionFirst', 'decision'],
+  [position.hires.length > 0, 'somebodyHired', 'decision'],
+  ended(position),
+];
+
 function outcomeEvent(position: Position, given: CommandOf<'correct'>, today: string): readonly PositionEvent[] {
   const { outcome, reason } = given;
   const was = position.outcome;
@@ -76,15 +82,19 @@ function outcomeEvent(position: Position, given: CommandOf<'correct'>, today: st
 export function correct(facts: PositionFacts, given: CommandOf<'correct'>, { today }: Context): Decided {
   // The one command that a closed position takes: a wrong end may be seen late.
   if (facts.status === 'none') return refuse('notRegistered');
-  const { deadline, link, outcome, reason } = given;
+  const { deadline, link, outcome, decision, reason } = given;
   const refusals = faultsOf([
-    [deadline === undefined && link === undefined && outcome === undefined, 'nothingGiven'],
+    [[deadline, link, outcome, decision].every((one) => one === undefined), 'nothingGiven'],
     ...(deadline === undefined ? [] : deadlineRows(facts, deadline, today)),
     ...(link === undefined ? [] : [[facts.publication === null, 'notPublished'] as const]),
     ...(outcome === undefined ? [] : outcomeRows(facts, outcome)),
+    ...(decision === undefined ? [] : decisionRows(facts)),
   ]);
   if (refusals.length > 0) return { refusals };
-  const events: PositionEvent[] = [...outcomeEvent(facts, given, today)];
+  const events: PositionEvent[] = [
+    ...outcomeEvent(facts, given, today),
+    ...(decision === undefined ? [] : [{ type: 'decisionTakenBack', on: today, reason } as const]),
+  ];
   if (deadline !== undefined && deadline !== facts.deadline) {
     const passed = !['preparing', 'advertised'].includes(facts.status);
     events.unshift(moved(facts, deadline, 'correction', reason, passed));

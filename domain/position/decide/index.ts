@@ -4,6 +4,7 @@ import type { LedgerEvent } from '../../case/ledger.ts';
 import type { PositionCommand } from '../commands.ts';
 import type { PositionEvent } from '../events.ts';
 import type { PositionFacts } from '../facts.ts';
+import { changeRegistration } from './change.ts';
 import { nameCandidate, noteCandidate, noteCounts, recordCounts } from './counts.ts';
 import { extendDeadline, noteDateMoved } from './deadline.ts';
 import { correct, noSuitableCandidate, noteWithdrawn, stop } from './end.ts';
@@ -76,6 +77,8 @@ function decideTold(facts: PositionFacts, command: Told, context: Context): Deci
 const decideByPeople = (facts: PositionFacts, command: ByPeople, context: Context): Decided =>
   withOpen(facts, (position) => {
     switch (command.type) {
+      case 'changeRegistration':
+        return changeRegistration(position, command);
       case 'confirmJobAnalysis':
         return confirmJobAnalysis(position);
       case 'saveAdvertisement':

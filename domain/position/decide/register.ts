@@ -4,7 +4,7 @@ import { type Context, type Decision, refuse } from '../../case/definition.ts';
 import type { LedgerEvent } from '../../case/ledger.ts';
 import type { CommandOf } from '../commands.ts';
 import type { PositionEvent } from '../events.ts';
-import type { PositionFacts, Registered } from '../facts.ts';
+import type { PositionFacts, Post, Registered } from '../facts.ts';
 import { type RoundView, roundOf, takesPositions } from './round-view.ts';
 import { type Decided, faultsOf, type Row, unless } from './rows.ts';
 
@@ -13,12 +13,16 @@ export const longestMonths = 24;
 
 type Registration = CommandOf<'register'> | CommandOf<'adopt'>;
 
+export const numberRows = (post: Pick<Post, 'months' | 'percentage' | 'openings' | 'pay'>): readonly Row[] => [
+  [post.months < 1 || post.months > longestMonths, 'monthsOutOfRange', 'months', { longest: longestMonths }],
+  [outOfPercent(post.percentage), 'percentageOutOfRange', 'percentage'],
+  [post.openings < 1 || post.openings > 100, 'openingsOutOfRange', 'openings'],
+  [post.pay.from > post.pay.to, 'payRangeReversed', 'payTo'],
+];
+
 /** What makes it an ordinary position (R-POS-1). */
 const postRows = (given: Registration, months: number): readonly Row[] => [
-  [months < 1 || months > longestMonths, 'monthsOutOfRange', 'months', { longest: longestMonths }],
-  [outOfPercent(given.percentage), 'percentageOutOfRange', 'percentage'],
-  [given.openings < 1 || given.openings > 100, 'openingsOutOfRange', 'openings'],
-  [given.payFrom > given.payTo, 'payRangeReversed', 'payTo'],
+  ...numberRows({ ...given, months, pay: { from: given.payFrom, to: given.payTo } }),
   [!given.ordinary, 'notOrdinaryPosition', 'ordinary'],
   [given.rotation, 'rotationNotAllowed', 'rotation'],
 ];
@@ -109,6 +113,11 @@ export function adopt(
   const post = registered(given, round, months);
   const refusals = faultsOf([
     [given.round !== undefined && round === null, 'noSuchRound', 'round'],
+    [
+      round?.model === 'common' && given.deadline !== undefined && given.deadline !== post.deadline,
+      'deadlineIsTheRounds',
+      'deadline',
+    ],
     ...postRows(given, months),
     ...stageRows(given, post.deadline, context),
   ]);

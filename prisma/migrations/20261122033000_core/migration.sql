@@ -214,15 +214,6 @@ CREATE TABLE "mail_message" (
 );
 
 -- CreateTable
-CREATE TABLE "application_key" (
-    "position_id" TEXT NOT NULL,
-    "hash" TEXT NOT NULL,
-    "case_id" TEXT NOT NULL,
-
-    CONSTRAINT "application_key_pkey" PRIMARY KEY ("position_id","hash")
-);
-
--- CreateTable
 CREATE TABLE "installation" (
     "id" INTEGER NOT NULL,
     "rehearsal_now" TIMESTAMPTZ(3),

@@ -6,7 +6,19 @@ import { fileURLToPath } from 'node:url';
 
 const root = fileURLToPath(new URL('../../../', import.meta.url));
 
-const parts = ['activities', 'domain', 'mail', 'prisma', 'service', 'settings', 'store', 'temporal', 'texts', 'worker', 'workflows'];
+const parts = [
+  'activities',
+  'domain',
+  'mail',
+  'prisma',
+  'service',
+  'settings',
+  'store',
+  'temporal',
+  'texts',
+  'worker',
+  'workflows',
+];
 
 interface Edit {
   readonly file: string;

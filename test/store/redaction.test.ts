@@ -1,0 +1,55 @@
+/** A text that is taken away is gone from the case and from the mail that carried it (R-PRV-1). */
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { anAgency, aPosition, type Bare, caseOf, difi, person, startBare } from '../support/bare.ts';
+
+const application = caseOf('application', 'redaction-a1');
+const position = caseOf('position', 'redaction-p1');
+
+let bare: Bare;
+let hr: string;
+beforeAll(async () => {
+  bare = await startBare('2017-02-01');
+  await anAgency(bare, 'difi');
+  hr = await bare.appoint(difi, 'hr', { name: 'Hanne HR', email: 'hanne@difi.test' });
+  await bare.must(position, aPosition(), person(hr));
+  await bare.must(
+    application,
+    {
+      type: 'receive',
+      position: position.id,
+      applicant: { name: 'Anne Søker', email: 'anne@post.test', language: 'nb' },
+      ticked: true,
+      receivedOn: '2017-02-01',
+    },
+    person(hr),
+  );
+  await bare.must(application, { type: 'sendFeedback', text: 'For mye om helsen din.' }, person(hr));
+  await bare.until('2017-02-02');
+});
+afterAll(async () => {
+  await bare.stop();
+});
+
+const theText = () => bare.store.database.content.findFirstOrThrow({ where: { caseId: application.id } });
+const envelopes = async (): Promise<string> =>
+  JSON.stringify(await bare.store.database.mailMessage.findMany({ select: { envelope: true } }));
+
+test('of another case it is no text at all', async () => {
+  const { id } = await theText();
+  const answer = await bare.give(position, { type: 'case.redact', text: id }, person(hr));
+  expect(answer.ok ? [] : answer.refusals.map(({ code }) => code)).toEqual(['noSuchText']);
+  expect((await theText()).erasedAt).toBeNull();
+});
+
+test('what it said is gone from the content and from the mail, other mail stays, and the log keeps the trace', async () => {
+  const { id } = await theText();
+  expect(await envelopes()).toContain('For mye om helsen din.');
+  await bare.must(application, { type: 'case.redact', text: id }, person(hr));
+  expect(await theText()).toMatchObject({ body: '', erasedAt: expect.any(Date) });
+  expect(await envelopes()).not.toContain('For mye om helsen din.');
+  expect(await envelopes()).toContain('anne@post.test');
+  const log = await bare.store.database.caseEvent.findMany({
+    where: { caseId: application.id, type: 'case.redacted' },
+  });
+  expect(log.map(({ event, actorId }) => [event, actorId])).toEqual([[{ type: 'case.redacted', text: id }, hr]]);
+});

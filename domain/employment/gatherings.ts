@@ -68,20 +68,24 @@ const invitations = (facts: Facts): readonly Invitation[] => {
 
 const same = (a: Invitation) => (b: Invitation) => a.gathering === b.gathering && a.guest === b.guest;
 
-const invited = (now: Invitation, old: Invitation | undefined): readonly Mail[] => {
+/** The employee, whose term alone decides, may be invited, called off and invited again; others hear of it once. */
+const again = (guest: Guest, revision: number): string => (guest === 'employee' ? `/${revision}` : '');
+
+const invited = (now: Invitation, old: Invitation | undefined, revision: number): readonly Mail[] => {
   const { gathering, fixed, guest, person } = now;
   const isNew = old === undefined || old.person !== person;
   if (!isNew && old.fixed.sequence === fixed.sequence) return [];
   const mail = isNew ? 'gatheringInvitation' : 'gatheringChanged';
-  const key = `${mail}/${gathering}/${fixed.sequence}/${person}`;
-  return [{ key, mail, to: guest, data: gatheringData(gathering, fixed, 'request') }];
+  const key = `${mail}/${gathering}/${fixed.sequence}/${person}/${revision}`;
+  const data = gatheringData(gathering, fixed, 'request');
+  return [{ key, mail, to: guest, data: { ...data, once: `${data.once}${again(guest, revision)}` } }];
 };
 
 /**
  * A gathering that is called off is called off for everybody. One that only this term no longer reaches is so for the
  * employee: leader and mentor may come for another employee's sake.
  */
-const uninvited = (old: Invitation, after: Facts): readonly Mail[] => {
+const uninvited = (old: Invitation, after: Facts, revision: number): readonly Mail[] => {
   const { gathering, fixed, guest, person } = old;
   const known = after.status === 'none' ? undefined : after.gatherings[gathering];
   if (known?.cancelled !== true && guest !== 'employee') return [];
@@ -89,12 +93,12 @@ const uninvited = (old: Invitation, after: Facts): readonly Mail[] => {
   const sequence = known?.cancelled === true ? known.sequence : fixed.sequence + 1;
   return [
     {
-      key: `gatheringCancelled/${gathering}/${sequence}/${person}`,
+      key: `gatheringCancelled/${gathering}/${sequence}/${person}/${revision}`,
       mail: 'gatheringCancelled',
       to: { person },
       data: {
         ...gatheringData(gathering, { ...fixed, sequence }, 'cancel'),
-        once: `gathering/${gathering}/${sequence}/off`,
+        once: `gathering/${gathering}/${sequence}/off${again(guest, revision)}`,
       },
     },
   ];
@@ -105,8 +109,9 @@ export const gatheringMails = (before: Facts, after: Facts): readonly Mail[] => 
   // After the last day or a permanent post there is nothing ahead to call off.
   if (after.status === 'left' || after.status === 'permanent') return [];
   const [old, now] = [invitations(before), invitations(after)];
+  const revision = after.status === 'none' ? 0 : after.revision;
   return [
-    ...now.flatMap((one) => invited(one, old.find(same(one)))),
-    ...old.filter((one) => !now.some(same(one))).flatMap((one) => uninvited(one, after)),
+    ...now.flatMap((one) => invited(one, old.find(same(one)), revision)),
+    ...old.filter((one) => !now.some(same(one))).flatMap((one) => uninvited(one, after, revision)),
   ];
 };

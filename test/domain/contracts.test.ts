@@ -222,6 +222,24 @@ describe('a common round', () => {
     expect(world.facts(theRound)['employments']).toMatchObject({ [employment.id]: { outcome: 'left' } });
   });
 
+  test('an employee who leaves early and stays after all is invited again', () => {
+    const world = aRunningRound();
+    must(world, coordinator, theRound, { ...gathering, ...theDay });
+    const employment = inTerm(world);
+    const employee = world.facts(employment)['employee'];
+    const hears = () => world.posted.flatMap(({ mail, person }) => (person === employee ? [mail] : []));
+    must(world, hrOf(arkivet), employment, { type: 'resign', on: '2017-09-01', lastDay: '2017-09-15' });
+    must(world, hrOf(arkivet), employment, { type: 'takeBack', fact: 'ending', reason: 'c-mistake' });
+    expect(hears().filter((mail) => /gathering(Invitation|Cancelled)/.test(mail))).toEqual([
+      'employment.gatheringInvitation',
+      'employment.gatheringCancelled',
+      'employment.gatheringInvitation',
+    ]);
+    const keys = world.planned.filter(({ ref }) => ref.id === employment.id).map(({ mail }) => mail.key);
+    expect(new Set(keys).size).toBe(keys.length);
+    fits(world);
+  });
+
   test('HR records who was there, and the round knows', () => {
     const world = aRunningRound();
     must(world, coordinator, theRound, { ...gathering, ...theDay });

@@ -16,7 +16,12 @@ describe('correct and take back (R-OPS-2)', () => {
     const one = employedOn('2027-10-01');
     const given = one.give(hr, { type: 'correct', reason: 'text.1', start: '2027-09-15', leader: 'person.new' });
     expect(facts(one)).toMatchObject({ leader: 'person.new', term: { start: '2027-09-15', leaving: '2029-09-14' } });
-    expect(mailed(given)).toEqual(['corrected → employee', 'corrected → leader', 'payrollChanged → payroll']);
+    expect(mailed(given)).toEqual([
+      'corrected → employee',
+      'corrected → leader',
+      'corrected → person.leader',
+      'payrollChanged → payroll',
+    ]);
   });
   it('takes day one back when it lies ahead after all; it comes again', () => {
     const one = employedOn('2027-09-10');

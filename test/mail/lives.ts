@@ -30,7 +30,7 @@ const participationStory: readonly Step[] = [
   { wait: 'withdrawnOrRoundClosed', act: 'close' },
 ];
 
-export const agencies = (): readonly Life[] => [
+const agencies = (): readonly Life[] => [
   new Life('agency', agencyStory, '2026-03-02')
     .does('service', { type: 'register', name: 'Statens kartverk' })
     .until('2026-03-12')
@@ -62,7 +62,7 @@ const draft = {
 const gatheringPlan = { type: 'planGathering', audience: ['employees'], month: '2027-10' };
 const known = { day: '2027-10-12', from: '10:00', to: '15:00', place: 'Oslo' };
 
-export const rounds = (): readonly Life[] => [
+const rounds = (): readonly Life[] => [
   new Life('round', roundStory, '2026-11-02')
     .does('coordinator', draft)
     .does('coordinator', { type: 'addAgencies', agencies: [{ agency: 'a1' }, { agency: 'a2' }] })
@@ -126,7 +126,7 @@ const invited = (): Life => new Life('participation', participationStory, '2026-
 const takePart = { type: 'answer', takePart: true, positions: 2 };
 const corrected = { type: 'noteRoundCorrected', name: 'Runde 2027', targetGroup: 'disability', termMonths: 12 };
 
-export const participations = (): readonly Life[] => [
+const participations = (): readonly Life[] => [
   invited().until('2026-11-26').does('case', { type: 'noteRoundClosed' }),
   invited()
     .does('hr', { type: 'nameDecisionMaker', person: 'the-decisionMaker' })
@@ -140,7 +140,12 @@ export const participations = (): readonly Life[] => [
     .until('2027-03-10')
     .does('hr', { type: 'correct', reason: 'c-why', answer: { takePart: true, positions: 1 } })
     .does('hr', { type: 'withdraw', reason: 'c-why' }),
-  invited().does('hr', { type: 'answer', takePart: false, positions: 0, onPaper: { decidedBy: 'x', on: '2026-11-02' } }),
+  invited().does('hr', {
+    type: 'answer',
+    takePart: false,
+    positions: 0,
+    onPaper: { decidedBy: 'x', on: '2026-11-02' },
+  }),
 ];
 
 const published = { ...publication({ findingsReason: 'c-why' }), text: 'c-text' };
@@ -192,7 +197,10 @@ const positions = (): readonly Life[] => [
     .does('hr', acceptance)
     .until('2017-08-10')
     .does('case', (facts) => ({ ...fellThrough, employment: facts.hires?.[0]?.employment ?? '' })),
-  advertised({ mode: 'byCount' }).until('2017-04-20').does('case', { type: 'noteWithdrawn' }),
+  advertised({ mode: 'byCount' })
+    .does('hr', { type: 'changeLeader', leader: 'the-other-leader' })
+    .until('2017-04-20')
+    .does('case', { type: 'noteWithdrawn' }),
   new Life('position', positionStory, '2017-03-01', aContinuousRound())
     .does('hr', registration())
     .does('hr', { type: 'confirmJobAnalysis' })
@@ -242,7 +250,7 @@ const comes = (facts: Facts) => ({
   accommodation: 'c-need',
 });
 
-export const applications = (): readonly Life[] => [
+const applications = (): readonly Life[] => [
   received(true)
     .until('2017-04-03')
     .does('hr', step)
@@ -336,16 +344,22 @@ const extended = (): Life =>
     .does('hr', decides('extend', 12))
     .until('2030-09-20');
 const ends = (): Life =>
-  withMentor(hired()).until('2029-04-02').does('leader', { type: 'proposeOutcome', outcome: 'end' }).does('hr', decides('end'));
+  withMentor(hired())
+    .until('2029-04-02')
+    .does('leader', { type: 'proposeOutcome', outcome: 'end' })
+    .does('hr', decides('end'));
 
-export const employments = (): readonly Life[] => [
+const employments = (): readonly Life[] => [
   forgotten(),
   toPermanent(),
   extended(),
   ends(),
-  withMentor(hired({ months: 10 })).does('hr', { type: 'moveStart', to: '2027-10-01' }).until('2028-07-20'),
+  withMentor(hired({ months: 10 }))
+    .does('hr', { type: 'moveStart', to: '2027-10-01' })
+    .until('2028-07-20'),
   withMentor(hired())
     .does('case', gathering)
+    .does('hr', { type: 'changeLeader', person: 'the-other-leader' })
     .does('hr', { type: 'correct', reason: 'c-why', percentage: 62.5 })
     .until('2027-06-02')
     .does('hr', { type: 'resign', on: '2027-06-02', lastDay: '2027-09-30' }),
@@ -356,7 +370,7 @@ export const employments = (): readonly Life[] => [
 ];
 
 /** What the service could not do falls to a person. */
-export const troubled = (): Life =>
+const troubled = (): Life =>
   new Life('employment', employmentStory, '2027-06-01')
     .does('case', { ...aHire(), employee: 'the-employee', leader: 'the-leader' })
     .does('service', { type: 'case.noteStuck', act: 'begin', code: 'fault' })

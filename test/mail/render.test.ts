@@ -181,7 +181,9 @@ describe('the catalogue', () => {
       action: { label: '{h}', link: 'caseLink' },
       line: '{i, select, x {{j}} other {k}}',
     };
-    expect([...placeholders(text)].toSorted()).toEqual(['a', 'b', 'c', 'd', 'e', 'f', 'g', 'h', 'i', 'j', 'caseLink'].toSorted());
+    expect([...placeholders(text)].toSorted()).toEqual(
+      ['a', 'b', 'c', 'd', 'e', 'f', 'g', 'h', 'i', 'j', 'caseLink'].toSorted(),
+    );
   });
 
   test('a text that is not ICU is refused', () => {

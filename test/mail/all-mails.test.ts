@@ -34,9 +34,7 @@ test('the lives cause every mail that there is', () => {
 const revealing =
   /program|trainee|målgrupp|target group|funksjonsned|funksjonsevne|nedsett|tilrettelegg|accommodat|disab|\bhull i\b|\bhol i\b|\bCV\b|gap/i;
 const bokmål =
-  /\b(ikke|jeg|noen|noe|hvis|hva|hvor|hvordan|hvem|være|vært|også|fra|kommer|gjelder|uke|måned|måneder|leder|lederen|ansatt|ansatte|ansettelsen?|virksomheten|søker|søkere|innen|mottatt|velg|begynner|hun|deres|dere|enda|først da|boken|ønsker|blir fulgt|si|se|gjøre|gi oss)\b|\w{3,}(?:ene|elser|else)\b/i;
-/** Nynorsk words that end as bokmål's do. */
-const rightInNynorsk = /\b(timane|denne|henne|emne|desse|grunnene)\b/gi;
+  /\b(ikke|jeg|noen|noe|hvis|hva|hvor|hvordan|hvem|være|vært|også|fra|kommer|gjelder|uke|måned|måneder|leder|lederen|ansatt|ansatte|ansettelsen?|virksomheten|søker|søkere|innen|mottatt|velg|begynner|hun|deres|dere|enda|først da|boken|ønsker|blir fulgt|si|se|gjøre|gi oss)\b|\w{3,}(?:heten|heter|elser|ningen)\b/i;
 const nynorsk =
   /\b(ikkje|eg|nokon|noko|kva|korleis|kven|vere|vore|òg|frå|kjem|gjeld|veke|månad|månader|leiar|tilsett|verksemda|søkjar|innan|byrjar|dykk|dykkar)\b/i;
 const norwegian = /[æøåÆØÅ]|\b(og|ikke|ikkje|til|innen|innan|svar|saken|saka)\b/;
@@ -65,7 +63,7 @@ describe.each(languages)('in %s', (language) => {
     expect(html).not.toMatch(/<img|<script|src=/);
 
     const plain = without(`${subject}\n${text}`);
-    if (language === 'nn') expect(plain.replaceAll(rightInNynorsk, '')).not.toMatch(bokmål);
+    if (language === 'nn') expect(plain).not.toMatch(bokmål);
     if (language === 'nb') expect(plain).not.toMatch(nynorsk);
     if (language === 'en') expect(plain).not.toMatch(norwegian);
   });

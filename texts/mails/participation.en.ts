@@ -56,7 +56,7 @@ export const participation: Record<keyof typeof nb, MailText> = {
     action: decide,
   },
   replyOverdue: {
-    subject: '{agencyName} has not answered by its later date',
+    subject: '{agencyName} has not answered, it was due {replyBy}',
     body: [
       '{agencyName} had until {replyBy} and has not answered. You can give more time again or take the agency out of the round.',
     ],

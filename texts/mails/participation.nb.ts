@@ -56,7 +56,7 @@ export const participation = {
     action: decide,
   },
   replyOverdue: {
-    subject: '{agencyName} har ikke svart innen den nye fristen',
+    subject: '{agencyName} har ikke svart, fristen var {replyBy}',
     body: [
       '{agencyName} hadde fått utsatt svarfristen til {replyBy}, og har ikke svart. Du kan utsette fristen igjen eller ta virksomheten ut av runden.',
     ],

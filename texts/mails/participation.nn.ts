@@ -56,7 +56,7 @@ export const participation: Record<keyof typeof nb, MailText> = {
     action: decide,
   },
   replyOverdue: {
-    subject: '{agencyName} har ikkje svart innan den nye fristen',
+    subject: '{agencyName} har ikkje svart, fristen var {replyBy}',
     body: [
       '{agencyName} hadde fått utsett svarfristen til {replyBy}, og har ikkje svart. Du kan utsetje fristen igjen eller ta verksemda ut av runden.',
     ],

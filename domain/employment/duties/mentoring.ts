@@ -4,7 +4,7 @@ import type { Duty } from '../../case/definition.ts';
 import type { Policy } from '../../policy.ts';
 import { plannedLastDay } from '../days.ts';
 import type { Current } from '../facts.ts';
-import { daysBefore, late } from './rungs.ts';
+import { daysBefore, late, nudges } from './rungs.ts';
 
 export const agreement = ({ mentor, term }: Current, policy: Policy): Duty | null => {
   if (mentor === null || mentor.agreementOn !== null) return null;
@@ -40,7 +40,7 @@ export const meeting = (facts: Current, policy: Policy): Duty | null => {
     fulfilledBy: 'recordMeeting',
     rungs: [
       ...daysBefore(due, [3], 'mentor', 'meeting'),
-      late(due, 'mentor', 'meeting', 10),
+      ...nudges(due, 'mentor', 'meeting', [1, 15]),
       { id: 'missed', on: addDays(due, rhythm), free: 'later', to: 'hr', mail: 'meetingsMissed' },
     ],
   };

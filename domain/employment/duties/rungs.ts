@@ -22,6 +22,10 @@ export const late = (due: Day, to: Role, mail: string, workingDays: number): Run
   every: { workingDays },
 });
 
+/** A few times after the due day and then no more: the next of its kind comes soon, and this one stays on the list. */
+export const nudges = (due: Day, to: Role, mail: string, afterDays: readonly number[]): readonly Rung[] =>
+  afterDays.map((n) => ({ id: `nudge-${n}`, on: addDays(due, n), free: 'later', to, mail }));
+
 /** Once, to somebody who can see to it. */
 export const escalation = (on: Day, to: Role, mail: string): Rung => ({
   id: `escalated-${to}`,

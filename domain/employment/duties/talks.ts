@@ -3,7 +3,7 @@ import { addDays, addMonths } from '../../calendar.ts';
 import type { Duty } from '../../case/definition.ts';
 import { plannedLastDay, policyOf } from '../days.ts';
 import type { Current } from '../facts.ts';
-import { daysBefore, late } from './rungs.ts';
+import { daysBefore, nudges } from './rungs.ts';
 
 export interface FollowUpTalk {
   /** 'week2', 'month6'. */
@@ -37,7 +37,7 @@ export const talkDuties = (facts: Current): readonly Duty[] =>
         rungs: [
           { id: 'agenda', on: addDays(on, -7), free: 'earlier', to: 'employee', mail: 'talkAgenda' },
           ...daysBefore(on, [3], 'leader', mail),
-          late(on, 'leader', mail, 10),
+          ...nudges(on, 'leader', mail, [1, 15]),
         ],
         data: { talk: id, ...(item === undefined ? {} : { agendaText: item }) },
       };

@@ -28,7 +28,8 @@ const agency: CaseRef = { kind: 'agency', id: 'bench' };
 
 async function must(engines: Engines, ref: CaseRef, command: AnyCommand, actor: Actor, key: string): Promise<void> {
   const answer = await give(engines.store, { ref, command, actor, key });
-  if (!answer.ok) throw new Error(`${command.type}: ${answer.refusals.map((one) => `${one.code} ${one.field}`).join(', ')}`);
+  if (!answer.ok)
+    throw new Error(`${command.type}: ${answer.refusals.map((one) => `${one.code} ${one.field}`).join(', ')}`);
 }
 
 async function prepare(engines: Engines): Promise<Actor> {
@@ -75,19 +76,30 @@ async function door(engines: Engines, hr: Actor): Promise<void> {
   const positions = Array.from({ length: 40 }, (_, n): CaseRef => ({ kind: 'position', id: `door-${n}` }));
   for (const ref of positions) await must(engines, ref, adoption('advertised'), hr, 'adopt');
   await settle(engines.store, now);
-  const snooze = (n: number): AnyCommand => ({ type: 'addChannel', channel: 'nav', on: start, link: `https://nav.example/${n}` });
+  const snooze = (n: number): AnyCommand => ({
+    type: 'addChannel',
+    channel: 'nav',
+    on: start,
+    link: `https://nav.example/${n}`,
+  });
   const ours = await timed(count, 8, (n) =>
     must(engines, positions[n % positions.length] ?? agency, snooze(n), hr, `give-${n}`),
   );
   const pool = new pg.Pool({ connectionString: engines.databaseUrl, max: 8 });
-  await pool.query('CREATE TABLE bare_case (id text PRIMARY KEY, seq int); CREATE TABLE bare_event (id text, seq int, event jsonb)');
+  await pool.query(
+    'CREATE TABLE bare_case (id text PRIMARY KEY, seq int); CREATE TABLE bare_event (id text, seq int, event jsonb)',
+  );
   for (const { id } of positions) await pool.query('INSERT INTO bare_case VALUES ($1, 0)', [id]);
   const bare = await timed(count, 8, async (n) => {
     const client = await pool.connect();
     const id = positions[n % positions.length]?.id;
     await client.query('BEGIN');
     const { rows } = await client.query<{ seq: number }>('SELECT seq FROM bare_case WHERE id = $1 FOR UPDATE', [id]);
-    await client.query('INSERT INTO bare_event VALUES ($1, $2, $3)', [id, (rows[0]?.seq ?? 0) + 1, JSON.stringify(snooze(n))]);
+    await client.query('INSERT INTO bare_event VALUES ($1, $2, $3)', [
+      id,
+      (rows[0]?.seq ?? 0) + 1,
+      JSON.stringify(snooze(n)),
+    ]);
     await client.query('UPDATE bare_case SET seq = seq + 1 WHERE id = $1', [id]);
     await client.query('COMMIT');
     client.release();
@@ -112,7 +124,8 @@ async function historyOf(engines: Engines, workflowId: string): Promise<HistoryS
   for await (const run of engines.client.workflow.list({ query: `WorkflowId = '${workflowId}'` })) {
     const history = await engines.client.workflow.getHandle(workflowId, run.runId).fetchHistory();
     const events = history.events ?? [];
-    const has = (field: string) => events.filter((event) => (event as unknown as Record<string, unknown>)[field] != null).length;
+    const has = (field: string) =>
+      events.filter((event) => (event as unknown as Record<string, unknown>)[field] != null).length;
     total.events += events.length;
     total.bytes += run.historySize ?? 0;
     total.activities += has('markerRecordedEventAttributes') + has('activityTaskScheduledEventAttributes');
@@ -155,7 +168,11 @@ async function bareLifecycles(engines: Engines, count: number, counts: BareCount
   });
   const running = worker.run();
   const began = await timed(count, 8, async (n) => {
-    const handle = await engines.client.workflow.start('bare', { taskQueue: 'bare', workflowId: `bare-${n}`, args: [counts] });
+    const handle = await engines.client.workflow.start('bare', {
+      taskQueue: 'bare',
+      workflowId: `bare-${n}`,
+      args: [counts],
+    });
     for (let signal = 0; signal < counts.signals; signal += 1) await handle.signal('ping');
     await handle.result();
   });
@@ -174,13 +191,34 @@ async function manyApplications(engines: Engines, hr: Actor, count: number): Pro
   const received = await timed(count, 8, (n) => {
     const ref: CaseRef = { kind: 'application', id: keyedId('a', engines.store.hashKey, post.id, String(n)) };
     const applicant = { name: `Søker ${n}`, email: `s${n}@bench.example` };
-    return must(engines, ref, { type: 'receive', position: post.id, applicant, toolId: String(n), ticked: true, receivedOn: start }, hr, 'receive');
+    return must(
+      engines,
+      ref,
+      { type: 'receive', position: post.id, applicant, toolId: String(n), ticked: true, receivedOn: start },
+      hr,
+      'receive',
+    );
   });
   await settle(engines.store, now, { patienceMs: 1_800_000, againMs: 10_000 });
   const rest = (performance.now() - began) / 1_000;
-  const one = await timed(50, 1, (n) => must(engines, post, { type: 'addChannel', channel: 'nav', on: start, link: `https://nav.example/p${n}` }, hr, `p${n}`));
+  const one = await timed(50, 1, (n) =>
+    must(
+      engines,
+      post,
+      { type: 'addChannel', channel: 'nav', on: start, link: `https://nav.example/p${n}` },
+      hr,
+      `p${n}`,
+    ),
+  );
   say(`\n## A position with ${count} applications\n`);
-  say(row('received per second', 'p99 ms', 'all receipts sent, per second', 'a command to the position afterwards, p99 ms'));
+  say(
+    row(
+      'received per second',
+      'p99 ms',
+      'all receipts sent, per second',
+      'a command to the position afterwards, p99 ms',
+    ),
+  );
   say(row('---', '---', '---', '---'));
   say(row(received.perSecond, received.p99, count / rest, one.p99));
 }
@@ -193,7 +231,10 @@ async function startTimes(): Promise<void> {
     new Promise((resolve, reject) => {
       const began = performance.now();
       const env = { ...process.env, FORLOP_DATA: data, FORLOP_PORTS: ports };
-      const child = spawn(process.execPath, ['embedded/main.ts', '--empty'], { env, stdio: ['ignore', 'pipe', 'inherit'] });
+      const child = spawn(process.execPath, ['embedded/main.ts', '--empty'], {
+        env,
+        stdio: ['ignore', 'pipe', 'inherit'],
+      });
       let seconds = 0;
       child.stdout.on('data', (text: Buffer) => {
         if (seconds > 0 || !text.toString().includes('is running')) return;

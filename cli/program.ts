@@ -11,6 +11,7 @@ import { healthCommand } from './commands/health.ts';
 import { importCommand } from './commands/import.ts';
 import { mail } from './commands/mail.ts';
 import { people } from './commands/people.ts';
+import { plan } from './commands/plan.ts';
 import { round } from './commands/round.ts';
 import { setup } from './commands/setup.ts';
 import { upgradeCommand } from './commands/upgrade.ts';
@@ -73,7 +74,7 @@ function buildProgram(io: Io, done: (exit: ExitCode) => void): Command {
     else (outcome.exit === exitCodes.ok ? io.out : io.error)(`${outcome.text}\n`);
     done(outcome.exit);
   };
-  for (const add of [setup, round, waits, caseCommand, giveCommand, correct, adopt, importCommand])
+  for (const add of [setup, round, plan, waits, caseCommand, giveCommand, correct, adopt, importCommand])
     add(program, runner);
   for (const add of [people, mail, healthCommand, verifyCommand, upgradeCommand]) add(program, runner);
   return program;

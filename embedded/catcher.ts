@@ -121,8 +121,10 @@ async function openStore(dir: string | undefined) {
     mails,
     keep: async (raw: string): Promise<void> => {
       number += 1;
-      const mail = await parse(`x-catcher-number: ${number}\r\n${raw}`);
-      if (dir !== undefined) await writeFile(join(dir, `${String(number).padStart(8, '0')}.eml`), mail.raw);
+      // Its own from here on: another mail may come while this one is read.
+      const mine = number;
+      const mail = await parse(`x-catcher-number: ${mine}\r\n${raw}`);
+      if (dir !== undefined) await writeFile(join(dir, `${String(mine).padStart(8, '0')}.eml`), mail.raw);
       mails.push(mail);
     },
     clear: async (): Promise<void> => {

@@ -23,7 +23,11 @@ export async function keepSecrets(file: string): Promise<Secrets> {
   if (text !== null) {
     const kept = secretsSchema.safeParse(JSON.parse(text));
     if (kept.success) return kept.data;
-    throw new StartProblem('dataFolder', `${file} does not hold this installation's keys.`, 'Put back the file from a copy.');
+    throw new StartProblem(
+      'dataFolder',
+      `${file} does not hold this installation's keys.`,
+      'Put back the file from a copy.',
+    );
   }
   const made = fresh();
   await mkdir(dirname(file), { recursive: true });

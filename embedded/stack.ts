@@ -68,7 +68,10 @@ async function engine({ settings, say, log }: StackOptions, folder: string): Pro
   return { env: { TEMPORAL_ADDRESS: server.address }, stop: () => server.stop(), uiUrl: server.uiUrl };
 }
 
-async function post({ settings, rehearsal }: StackOptions, folder: string): Promise<Part & { catcher: Catcher | null }> {
+async function post(
+  { settings, rehearsal }: StackOptions,
+  folder: string,
+): Promise<Part & { catcher: Catcher | null }> {
   if (settings.SMTP_URL !== undefined && !rehearsal) {
     return { env: { SMTP_URL: settings.SMTP_URL }, stop: none, catcher: null };
   }

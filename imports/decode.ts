@@ -36,7 +36,7 @@ function utf8(bytes: Uint8Array): string | undefined {
 
 /** "Ã¸" for "ø": UTF-8 once read as Windows-1252 and written again. The replacement sign says that letters are lost. */
 const broken = /\u00c3[\u00a6\u00b8\u00a5\u2020\u02dc\u2026]|\ufffd/u;
-// biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what it looks for
+// oxlint-disable-next-line no-control-regex -- control characters are what it looks for
 const binary = /[\u0000-\u0008\u000e-\u001a\u001c-\u001f]/u;
 
 export function decode(bytes: Uint8Array): Decoded {

@@ -27,8 +27,9 @@ function promisedBytes(bytes: Uint8Array): number {
 
 /** Days are midnight UTC in a workbook, whatever the zone of the one who wrote it. */
 const text = (cell: unknown): string => {
-  if (cell === null || cell === undefined) return '';
-  return cell instanceof Date ? cell.toISOString().slice(0, 10) : String(cell).trim();
+  if (cell instanceof Date) return cell.toISOString().slice(0, 10);
+  // A cell holds nothing else than these; what a newer library might add is not guessed at.
+  return typeof cell === 'string' || typeof cell === 'number' || typeof cell === 'boolean' ? String(cell).trim() : '';
 };
 
 export async function parseXlsx(bytes: Uint8Array): Promise<Parsed> {

@@ -58,7 +58,9 @@ async function actDayByDay(memory: Memory, world: World, until: Day): Promise<vo
   const tried = new Set<string>();
   for (let day = nextDue(memory, tried); day !== null && day <= until; day = nextDue(memory, tried)) {
     await world.until(Math.max(memory.now, toInstant(day, workTime)));
-    for (const row of [...memory.cases.values()]) {
+    // Those that are there this morning: what opens meanwhile is met the next day.
+    const rows = [...memory.cases.values()];
+    for (const row of rows) {
       const holds = (role: Role) =>
         holder(role, concerned(row), directoryIn(memory, row.definition.agency(row.state.facts)));
       for (const act of actsDue(row, day, holds)) await doIt(memory, world, row.ref, act);

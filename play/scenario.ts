@@ -94,7 +94,6 @@ export const scenarioSchema = z.strictObject({
 });
 
 export type Scenario = z.infer<typeof scenarioSchema>;
-export type ScenarioPerson = z.infer<typeof person>;
 export type ScenarioStep = Scenario['steps'][number];
 export type CommandStep = z.infer<typeof commandStep>;
 

@@ -1,6 +1,6 @@
 /** Where a play happens: the real service in a rehearsal, or the rules alone in memory. Both do the same (R-RND-6). */
 import type { AnyCommand, State } from '../domain/case/engine.ts';
-import type { Actor, CaseKind, CaseRef, Day, Instant, Json, PersonId } from '../domain/words.ts';
+import type { Actor, CaseKind, CaseRef, Instant, Json, PersonId } from '../domain/words.ts';
 import type { GiveAnswer } from '../store/door.ts';
 
 export interface Giving {
@@ -57,11 +57,3 @@ export interface Faults {
   readonly startWorker: () => Promise<void>;
   readonly terminate: (ref: CaseRef) => Promise<void>;
 }
-
-export interface Played {
-  readonly mails: readonly SentMail[];
-  readonly log: readonly LoggedEvent[];
-  readonly statuses: ReadonlyMap<string, string>;
-}
-
-export const oneLine = (mail: SentMail, day: Day): string => `${day} ${mail.to}: ${mail.subject}`;

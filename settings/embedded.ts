@@ -16,6 +16,8 @@ export const embeddedSchema = z.object({
 
 export type EmbeddedSettings = z.infer<typeof embeddedSchema>;
 
-export function readEmbeddedSettings(env: Readonly<Record<string, string | undefined>> = process.env): EmbeddedSettings {
+export function readEmbeddedSettings(
+  env: Readonly<Record<string, string | undefined>> = process.env,
+): EmbeddedSettings {
   return embeddedSchema.parse(env);
 }

@@ -88,7 +88,10 @@ async function refuseTakenNumber(tx: Transaction, row: CaseRow, facts: AnyFacts)
   if (row.ref.kind !== 'agency') return;
   const { organisationNumber } = facts as AnyFacts & { readonly organisationNumber?: string | null };
   if (organisationNumber === null || organisationNumber === undefined) return;
-  const other = await tx.agency.findFirst({ where: { organisationNumber, NOT: { id: row.ref.id } }, select: { id: true } });
+  const other = await tx.agency.findFirst({
+    where: { organisationNumber, NOT: { id: row.ref.id } },
+    select: { id: true },
+  });
   if (other !== null) {
     throw refused([{ code: 'organisationNumberTaken', field: 'organisationNumber', data: { agency: other.id } }]);
   }

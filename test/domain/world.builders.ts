@@ -28,7 +28,7 @@ const advertisement = readFileSync(new URL('advertisements/good-nb.txt', import.
 export const start: Day = '2017-01-02';
 
 /** Gives a command that must be accepted. */
-export function must(world: World, by: string | 'service', ref: CaseRef, command: AnyCommand): void {
+export function must(world: World, by: string, ref: CaseRef, command: AnyCommand): void {
   const actor = by === 'service' ? ({ type: 'service' } as const) : by;
   expect(world.give(actor, ref, command), `${command.type} of ${ref.id} on ${world.today}`).toEqual([]);
 }

@@ -52,6 +52,11 @@ describe('a mail that arrives', () => {
     expect(mail?.raw).toContain('Auto-Submitted: auto-generated');
   });
 
+  test('has a file of its own, also when many come at once', async () => {
+    await Promise.all(Array.from({ length: 20 }, (_, n) => send(`person${n}@etat.example`)));
+    expect(await readdir(dir)).toHaveLength(20);
+  });
+
   test('is still there after a restart, in the same order, and the next one comes last', async () => {
     await send('kari@etat.example', 'En');
     await send('kari@etat.example', 'To');

@@ -23,7 +23,6 @@ import { installRuntime } from '../../worker/runtime.ts';
 import { freshDatabase } from './database.ts';
 
 export const testKeys = `k1:${Buffer.alloc(32, 7).toString('base64')}`;
-export const coordinator: CaseRef = { kind: 'agency', id: 'difi' };
 export const service: Actor = { type: 'service' };
 
 export interface Rig {

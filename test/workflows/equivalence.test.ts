@@ -7,7 +7,7 @@ import { disturbances, type Ending, lead } from './lead.ts';
 import { aLife } from './lives.ts';
 
 /** Past the hire, the notice of the running term, and the first day. */
-const until = '2017-09-15';
+const until = '2017-08-15';
 
 /** A life is some two hundred mornings on a real engine; most of this is for machines that are busy with other things. */
 const patienceMs = 600_000;

@@ -35,10 +35,10 @@ interface Course {
 }
 
 const hour = 3_600_000;
-const patienceMs = 60_000;
+const patienceMs = 90_000;
 const againMs = 5_000;
-/** Between two sweeps, in real time; long enough for what was woken to be done on a busy machine. */
-const betweenSweepsMs = 200;
+/** Before the second sweep, in real time; then twice as long each time, so that sweeps do not keep a busy worker busy. */
+const firstSweepMs = 300;
 
 async function begin(name: string, bundle: WorkflowBundleOption, disturbance: Disturbance | null): Promise<Course> {
   let real: Store['wake'] = async () => {};
@@ -97,14 +97,16 @@ async function disturb({ rig, disturbance, sweeper }: Course): Promise<void> {
 async function calm({ rig, disturbance, sweeper }: Course, now: Instant): Promise<void> {
   const end = performance.now() + patienceMs;
   let swept = performance.now();
+  let interval = disturbance === null ? againMs : firstSweepMs;
   if (disturbance !== null) await sweep(sweeper);
   for (;;) {
     const { cases, messages, mailboxes } = await unrest(rig.store, now);
     if (cases.length + messages + mailboxes.length === 0) return;
     if (performance.now() > end) throw new Error(`no rest: ${JSON.stringify({ cases, messages, mailboxes })}`);
-    if (performance.now() > swept + (disturbance === null ? againMs : betweenSweepsMs)) {
+    if (performance.now() > swept + interval) {
       await (disturbance === null ? rig.store.wake(await dueWakes(rig.store, now)) : sweep(sweeper));
       swept = performance.now();
+      interval *= 2;
     }
     await pause(10);
   }

@@ -6,7 +6,7 @@ const meaning =
 const needs =
   'Do you need accommodation when you meet us? Say what you need on the page below, and whether you are coming. You need not say why.';
 const confirming =
-  '{targetGroup, select, disability {Confirming means that you say yourself that you have a disability that needs accommodation at the workplace or in the employment.} other {Confirming means that you say yourself that you have a disability that needs accommodation at the workplace or in the employment, or that you have been outside work, education and training for at least two of the last five years in total because of substance use, serving a sentence or illness, mental illness included, or while actively seeking work. You are not to say which. The latter does not include those who have a permanent job, or a temporary job of more than one year, when they apply.}}';
+  '{targetGroup, select, disability {Confirming means that you say yourself that you have a disability that needs accommodation at the workplace or in the employment.} other {Confirming means that you say yourself that you have a disability that needs accommodation at the workplace or in the employment, or that you have been outside work, education and training for at least two of the last five years in total because of substance use, serving a sentence or illness, mental illness included, or while actively seeking work. The latter does not include those who have a permanent job, or a temporary job of more than one year, when they apply. You are not to say what is true of you.}}';
 const neverAsked =
   'We never ask about diagnosis, cause or kind of need. It is the confirmation that is counted in the statistics, not you. The figures are anonymous.';
 const privacy =

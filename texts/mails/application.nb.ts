@@ -5,7 +5,7 @@ const meaning =
 const needs =
   'Trenger du tilrettelegging når du møter oss? Skriv hva du trenger på siden under, og si om du kommer. Du trenger ikke si hvorfor.';
 const confirming =
-  '{targetGroup, select, disability {Bekreftelsen betyr at du selv sier at du har en funksjonsnedsettelse som krever tilrettelegging på arbeidsplassen eller i arbeidsforholdet.} other {Bekreftelsen betyr at du selv sier at du har en funksjonsnedsettelse som krever tilrettelegging på arbeidsplassen eller i arbeidsforholdet, eller at du til sammen har vært utenfor arbeid, utdanning eller opplæring i minst to av de siste fem årene på grunn av rus, soning eller sykdom, også psykisk sykdom, eller mens du aktivt søkte arbeid. Du skal ikke si hvilket. Det siste gjelder ikke deg som har fast jobb, eller en midlertidig jobb på mer enn ett år, når du søker.}}';
+  '{targetGroup, select, disability {Bekreftelsen betyr at du selv sier at du har en funksjonsnedsettelse som krever tilrettelegging på arbeidsplassen eller i arbeidsforholdet.} other {Bekreftelsen betyr at du selv sier at du har en funksjonsnedsettelse som krever tilrettelegging på arbeidsplassen eller i arbeidsforholdet, eller at du til sammen har vært utenfor arbeid, utdanning eller opplæring i minst to av de siste fem årene på grunn av rus, soning eller sykdom, også psykisk sykdom, eller mens du aktivt søkte arbeid. Det siste gjelder ikke deg som har fast jobb, eller en midlertidig jobb på mer enn ett år, når du søker. Du skal ikke si hva som gjelder deg.}}';
 const neverAsked =
   'Vi spør aldri om diagnose, årsak eller hva slags behov du har. Det er bekreftelsen som telles i statistikken, ikke du. Tallene er anonyme.';
 const privacy =

@@ -6,7 +6,7 @@ const meaning =
 const needs =
   'Treng du tilrettelegging når du møter oss? Skriv kva du treng på sida under, og sei om du kjem. Du treng ikkje seie kvifor.';
 const confirming =
-  '{targetGroup, select, disability {Stadfestinga betyr at du sjølv seier at du har ei funksjonsnedsetjing som krev tilrettelegging på arbeidsplassen eller i arbeidsforholdet.} other {Stadfestinga betyr at du sjølv seier at du har ei funksjonsnedsetjing som krev tilrettelegging på arbeidsplassen eller i arbeidsforholdet, eller at du til saman har vore utanfor arbeid, utdanning eller opplæring i minst to av dei siste fem åra på grunn av rus, soning eller sjukdom, òg psykisk sjukdom, eller medan du aktivt søkte arbeid. Du skal ikkje seie kva for noko. Det siste gjeld ikkje deg som har fast jobb, eller ein mellombels jobb på meir enn eitt år, når du søkjer.}}';
+  '{targetGroup, select, disability {Stadfestinga betyr at du sjølv seier at du har ei funksjonsnedsetjing som krev tilrettelegging på arbeidsplassen eller i arbeidsforholdet.} other {Stadfestinga betyr at du sjølv seier at du har ei funksjonsnedsetjing som krev tilrettelegging på arbeidsplassen eller i arbeidsforholdet, eller at du til saman har vore utanfor arbeid, utdanning eller opplæring i minst to av dei siste fem åra på grunn av rus, soning eller sjukdom, òg psykisk sjukdom, eller medan du aktivt søkte arbeid. Det siste gjeld ikkje deg som har fast jobb, eller ein mellombels jobb på meir enn eitt år, når du søkjer. Du skal ikkje seie kva som gjeld deg.}}';
 const neverAsked =
   'Vi spør aldri om diagnose, årsak eller kva slags behov du har. Det er stadfestinga som blir talt i statistikken, ikkje du. Tala er anonyme.';
 const privacy =

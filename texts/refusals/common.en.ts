@@ -17,7 +17,8 @@ export const common: Readonly<Record<keyof typeof nb, string>> = {
   noSuchTime: 'There is no such time. Write it as HH:MM, for example 09:30.',
   noTime: 'There is no such time. Write it as HH:MM, for example 09:30.',
   unknownPerson: 'Nobody has this id. Look the person up in the directory, or give a name and an address.',
-  organisationNumberTaken: 'Another agency is registered with this organisation number ({agency}). Use that one, or correct the number.',
+  organisationNumberTaken:
+    'Another agency is registered with this organisation number ({agency}). Use that one, or correct the number.',
   unknownAgency: 'No agency has this id ({agency}). Register it first, or correct the id.',
   unknownParent: 'The case that this one belongs to does not exist. Correct the id.',
   otherKind: 'The id is that of another kind of case ({kind}). Correct the id or the kind.',

@@ -17,7 +17,8 @@ export const common = {
   noSuchTime: 'Klokkeslettet finnes ikke. Skriv det som TT:MM, for eksempel 09:30.',
   noTime: 'Klokkeslettet finnes ikke. Skriv det som TT:MM, for eksempel 09:30.',
   unknownPerson: 'Det er ingen person med denne id-en. Slå opp personen i katalogen, eller oppgi navn og adresse.',
-  organisationNumberTaken: 'En annen virksomhet er registrert med dette organisasjonsnummeret ({agency}). Bruk den, eller rett nummeret.',
+  organisationNumberTaken:
+    'En annen virksomhet er registrert med dette organisasjonsnummeret ({agency}). Bruk den, eller rett nummeret.',
   unknownAgency: 'Det er ingen virksomhet med denne id-en ({agency}). Registrer den først, eller rett id-en.',
   unknownParent: 'Saken som denne hører til, finnes ikke. Rett id-en.',
   otherKind: 'Id-en tilhører en annen type sak ({kind}). Rett id-en eller typen.',

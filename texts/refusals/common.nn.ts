@@ -19,7 +19,8 @@ export const common: Readonly<Record<keyof typeof nb, string>> = {
   noSuchTime: 'Klokkeslettet finst ikkje. Skriv det som TT:MM, til dømes 09:30.',
   noTime: 'Klokkeslettet finst ikkje. Skriv det som TT:MM, til dømes 09:30.',
   unknownPerson: 'Det er ingen person med denne id-en. Slå opp personen i katalogen, eller gi opp namn og adresse.',
-  organisationNumberTaken: 'Ei anna verksemd er registrert med dette organisasjonsnummeret ({agency}). Bruk ho, eller rett nummeret.',
+  organisationNumberTaken:
+    'Ei anna verksemd er registrert med dette organisasjonsnummeret ({agency}). Bruk ho, eller rett nummeret.',
   unknownAgency: 'Det er inga verksemd med denne id-en ({agency}). Registrer ho først, eller rett id-en.',
   unknownParent: 'Saka som denne høyrer til, finst ikkje. Rett id-en.',
   otherKind: 'Id-en høyrer til ein annan type sak ({kind}). Rett id-en eller typen.',

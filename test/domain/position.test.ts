@@ -1,91 +1,19 @@
 /** Positions (R-POS): what each command does, what it refuses, and what follows by time. */
-import { readFileSync } from 'node:fs';
 import { beforeEach, describe, expect, test } from 'vitest';
-import { outlook } from '../../domain/case/engine.ts';
-import { position } from '../../domain/position/index.ts';
+import { type Run, aContinuousRound, aRound, publication, registration } from './position.builders.ts';
 import {
-  aContinuousRound,
-  aRound,
-  aText,
-  positionStory,
-  publication,
-  type Run,
-  registration,
-  run,
-} from './position.builders.ts';
-
-aText('c-good', readFileSync(new URL('advertisements/good-nb.txt', import.meta.url), 'utf8'));
-aText('c-bad', readFileSync(new URL('advertisements/diversity-nb.txt', import.meta.url), 'utf8'));
-
-const facts = (it: Run) => it.state().facts as unknown as Record<string, unknown>;
-const mailsOf = (it: Run, name: string) => it.mails.filter((mail) => mail.mail.replace('position.', '') === name);
-const dutiesOf = (it: Run) =>
-  outlook(position, it.state(), { now: it.now(), quiet: [] }, it.now()).map((o) => o.duty.id);
-
-const fresh = (day = '2017-02-01') => run(position, positionStory, 'pos1', day);
-
-function advertised(over: Record<string, unknown> = {}, start = '2017-03-01', round = aRound()): Run {
-  const it = fresh(start);
-  expect(it.give(registration(over), { parent: round })).toEqual([]);
-  expect(it.give({ type: 'confirmJobAnalysis' })).toEqual([]);
-  expect(it.give(publication())).toEqual([]);
-  return it;
-}
-
-const count = (it: Run, change: Record<string, number>) =>
-  it.give({ type: 'noteCounts', application: 'x', change }, { as: 'case' });
-
-const candidate = (it: Run, application: string, over: Record<string, unknown> = {}) =>
-  it.give(
-    {
-      type: 'noteCandidate',
-      application,
-      applicant: `person-${application}`,
-      verified: true,
-      interviewed: true,
-      qualified: true,
-      education: true,
-      withdrawn: false,
-      ...over,
-    },
-    { as: 'case' },
-  );
-
-/** After the deadline, three candidates settled and interviewed. */
-function selecting(over: Record<string, unknown> = {}): Run {
-  const it = advertised(over);
-  count(it, { received: 3, confirmed: 3, toAnswer: 3 });
-  it.goTo('2017-04-03');
-  for (const application of ['x', 'y', 'z']) candidate(it, application);
-  return it;
-}
-
-function decided(over: Record<string, unknown> = {}): Run {
-  const it = selecting(over);
-  expect(it.give({ type: 'rank', applications: ['x', 'y', 'z'] })).toEqual([]);
-  expect(it.give({ type: 'decide', body: 'Ansettelsesrådet', on: '2017-04-03', ranking: ['x', 'y', 'z'] })).toEqual([]);
-  return it;
-}
-
-const acceptance = (over: Record<string, unknown> = {}) => ({
-  type: 'recordAcceptance',
-  application: 'x',
-  start: '2017-09-01',
-  months: 18,
-  percentage: 80,
-  partTimeReason: 'c-why',
-  positionCode: '1434',
-  paySet: true,
-  earlierService: [],
-  ...over,
-});
-
-function hired(over: Record<string, unknown> = {}): Run {
-  const it = decided(over);
-  expect(it.give({ type: 'offer', application: 'x' })).toEqual([]);
-  expect(it.give(acceptance())).toEqual([]);
-  return it;
-}
+  acceptance,
+  advertised,
+  candidate,
+  count,
+  decided,
+  dutiesOf,
+  facts,
+  fresh,
+  hired,
+  mailsOf,
+  selecting,
+} from './position.courses.ts';
 
 describe('register (R-POS-1)', () => {
   const rows: readonly [string, Record<string, unknown>, string | null][] = [
@@ -552,135 +480,4 @@ describe('the end (R-POS-8, R-POS-9)', () => {
     expect(dutiesOf(it)).not.toContain('extendedList');
     expect(facts(it).publicList).toBe(true);
   });
-});
-
-describe('adopt (R-OPS-1)', () => {
-  const adoption = (over: Record<string, unknown> = {}) => ({
-    ...registration({ type: 'adopt', targetGroup: 'disability', stage: 'advertised', deadline: '2017-03-29' }),
-    link: 'https://example.org/jobb/2',
-    advertisement: 'c-good',
-    publishedOn: '2017-02-20',
-    ...over,
-  });
-
-  test('the first mail is the next one due', () => {
-    const it = fresh('2017-03-23');
-    expect(it.give(adoption(), { parent: aRound() })).toEqual([]);
-    expect(mailsOf(it, 'vacancy')).toEqual([]);
-    it.goTo('2017-03-28');
-    expect(it.mails.map((mail) => mail.mail)).toEqual(['position.deadlineSoon']);
-    it.goTo('2017-03-30');
-    expect(facts(it).status).toBe('verifying');
-  });
-
-  test('in a common round it is on the list already, with the round’s deadline and no other', () => {
-    const it = fresh('2017-03-23');
-    expect(it.give(adoption({ deadline: '2017-03-31' }), { parent: aRound() })).toEqual(['deadlineIsTheRounds']);
-    expect(it.give(adoption(), { parent: aRound() })).toEqual([]);
-    expect(facts(it)['listed']).toBe(true);
-    const own = fresh('2017-03-23');
-    own.give(adoption({ deadline: '2017-03-31' }), { parent: aContinuousRound() });
-    expect(facts(own)).toMatchObject({ listed: false, deadline: '2017-03-31' });
-  });
-
-  test('a stage behind the deadline: what opened then opens silently', () => {
-    const it = fresh('2017-04-05');
-    expect(it.give(adoption({ stage: 'verifying' }), { parent: aRound() })).toEqual([]);
-    expect(mailsOf(it, 'deadlinePassed')).toEqual([]);
-    expect(it.state().ledger.acts).toMatchObject({ announce: 'notApplicable', openVerification: 'notApplicable' });
-  });
-
-  test.each([
-    [{ stage: 'verifying' }, ['stageAheadOfDeadline']],
-    [{ deadline: '2017-03-22' }, ['stageBehindDeadline']],
-    [{ months: 25 }, ['monthsOutOfRange']],
-    [{ link: undefined }, ['linkMissing']],
-  ])('%j is refused: %j', (over, codes) => {
-    expect(fresh('2017-03-23').give(adoption({ ...over, round: undefined }))).toEqual(codes);
-  });
-});
-
-describe('what was registered is put right (R-POS-1, R-OPS-2)', () => {
-  const change = (over: Record<string, unknown>) => ({ type: 'changeRegistration', ...over });
-
-  test('anything before the advertisement is out, and the round hears of the openings', () => {
-    const it = fresh();
-    it.give(registration(), { parent: aRound() });
-    expect(it.give(change({ title: 'Seniorrådgiver', openings: 2, mode: 'byCount', payTo: 650_000 }))).toEqual([]);
-    expect(facts(it)).toMatchObject({
-      title: 'Seniorrådgiver',
-      openings: 2,
-      mode: 'byCount',
-      pay: { from: 560_000, to: 650_000 },
-    });
-    expect(it.messages.at(-1)?.command).toMatchObject({ type: 'notePosition', openings: 2 });
-    const before = it.events.length;
-    expect(it.give(change({ openings: 2 }))).toEqual([]);
-    expect(it.events).toHaveLength(before);
-  });
-
-  test('every fault is listed', () => {
-    const it = fresh();
-    it.give(registration(), { parent: aRound() });
-    expect(it.give(change({ months: 25, percentage: 0, openings: 0, payFrom: 900_000 }))).toEqual([
-      'monthsOutOfRange',
-      'percentageOutOfRange',
-      'openingsOutOfRange',
-      'payRangeReversed',
-    ]);
-  });
-
-  test('once published with a reason, and never what applicants have relied on', () => {
-    const it = advertised();
-    expect(it.give(change({ title: 'Direktør', hasTickBox: false, percentage: 100 }))).toEqual([
-      'alreadyPublished',
-      'alreadyPublished',
-      'reasonMissing',
-    ]);
-    expect(it.give(change({ percentage: 100, reason: 'c-why' }))).toEqual([]);
-    expect(facts(it)['percentage']).toBe(100);
-    expect(mailsOf(it, 'vacancyMoved').map(({ to }) => to)).toEqual(['programmeMailbox']);
-  });
-
-  test('no fewer openings than people hired', () => {
-    const it = decided({ openings: 3 });
-    it.give({ type: 'offer', application: 'x' });
-    it.give(acceptance());
-    expect(it.give(change({ openings: 1, reason: 'c-why' }))).toEqual(['fewerThanHired']);
-    expect(it.give(change({ openings: 2, reason: 'c-why' }))).toEqual([]);
-  });
-});
-
-describe('a decision that was recorded wrongly (R-OPS-2)', () => {
-  const takeBack = { type: 'correct', reason: 'c-mistake', decision: 'takenBack' };
-
-  test('is taken back with its offers; the selection goes on, and the leader is told once', () => {
-    const it = decided();
-    it.give({ type: 'offer', application: 'x' });
-    expect(it.give(takeBack)).toEqual([]);
-    expect(facts(it)).toMatchObject({ decision: null, offers: {}, status: 'selecting', feedbackFrom: null });
-    expect(mailsOf(it, 'reopened').map(({ to }) => to)).toEqual(['leader']);
-    expect(it.give({ type: 'decide', body: 'Ansettelsesrådet', on: '2017-04-03', ranking: ['y', 'x', 'z'] })).toEqual(
-      [],
-    );
-    expect(facts(it)['status']).toBe('answering');
-  });
-
-  test('not when there is none, and not when somebody has been hired on the ground of it', () => {
-    expect(selecting().give(takeBack)).toEqual(['decisionFirst']);
-    const it = decided({ openings: 2 });
-    it.give({ type: 'offer', application: 'x' });
-    it.give(acceptance());
-    expect(it.give(takeBack)).toEqual(['somebodyHired']);
-  });
-});
-
-test('nobody is hired whom the employment would turn away', () => {
-  const it = decided();
-  it.give({ type: 'offer', application: 'x' });
-  const service = [{ from: '2017-01-01', to: '2017-09-01' }];
-  expect(it.give(acceptance({ earlierService: service }))).toEqual(['serviceAfterStart']);
-  it.give({ type: 'changeLeader', leader: 'person-x' });
-  expect(mailsOf(it, 'leaderAppointed').map(({ to }) => to)).toEqual(['leader']);
-  expect(it.give(acceptance())).toEqual(['hiredIsLeader']);
 });

@@ -24,6 +24,10 @@ const eventTypes = (folder: string, file: string): readonly string[] =>
     found(union, /'([\w.]+)'/g),
   );
 
+const duties = lives().flatMap(({ caused, ref }) =>
+  caused.flatMap(({ planned }) => (planned.duty === undefined ? [] : [{ kind: ref.kind, id: planned.duty.id }])),
+);
+
 describe.each(languages)('in %s', (language) => {
   test.each([...caseKinds, 'case'] as const)('every refusal of %s', (kind) => {
     const codes = found(sourcesOf(kind), /(?:refuse\(|\bcode: )'(\w+)'/g).filter((code) => code !== 'fault');
@@ -45,10 +49,8 @@ describe.each(languages)('in %s', (language) => {
   });
 
   test('every duty', () => {
-    const known = lives().flatMap(({ caused, ref }) =>
-      caused.flatMap(({ planned }) => (planned.duty === undefined ? [] : [{ kind: ref.kind, id: planned.duty.id }])),
-    );
-    expect(known.filter(({ kind, id }) => dutyText(kind, id, language) === id)).toEqual([]);
+    expect(duties.length).toBeGreaterThan(100);
+    expect(duties.filter(({ kind, id }) => dutyText(kind, id, language) === id)).toEqual([]);
   });
 
   test('a refusal is a sentence of its own, and a duty says what to do', () => {

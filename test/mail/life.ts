@@ -12,7 +12,7 @@ import {
   tend,
 } from '../../domain/case/engine.ts';
 import { definitionOf } from '../../domain/index.ts';
-import type { Actor, CaseKind, CaseRef, Day, Role } from '../../domain/words.ts';
+import type { Actor, CaseKind, CaseRef, Day, Instant, Role } from '../../domain/words.ts';
 
 export interface Caused {
   readonly ref: CaseRef;
@@ -66,21 +66,27 @@ export class Life {
     return this;
   }
 
-  /** Lives each day until that one. */
+  /** Time goes from each day on which something is due to the next. */
   until(day: Day): this {
-    while (this.today < day) {
-      this.today = addDays(this.today, 1);
-      this.settle();
+    for (let next = this.settle(); next !== null && dayOf(next) < day; next = this.settle()) {
+      const tomorrow = addDays(this.today, 1);
+      this.today = dayOf(next) > tomorrow ? dayOf(next) : tomorrow;
     }
+    if (this.today < day) this.today = day;
+    this.settle();
     return this;
   }
 
-  private settle(): void {
+  /** All that is due now; when something is due next. */
+  private settle(): Instant | null {
+    let next: Instant | null = null;
     for (const step of [...this.story, null]) {
       const tended = tend(this.definition, this.state, step, this.context('service'));
       this.keep(tended);
+      ({ next } = tended);
       if (!tended.done) break;
     }
+    return next;
   }
 
   private keep(change: Change): void {

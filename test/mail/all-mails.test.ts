@@ -1,6 +1,7 @@
 /** Every mail of every kind, as the rules cause it and as people get it, in each language (R-MAIL-1, R-PRV-4, R-UU-1). */
 import ICAL from 'ical.js';
 import { describe, expect, test } from 'vitest';
+import { isDay } from '../../domain/calendar.ts';
 import { commonMails } from '../../domain/case/common-duties.ts';
 import { definitionOf } from '../../domain/index.ts';
 import { caseKinds, languages } from '../../domain/words.ts';
@@ -73,8 +74,10 @@ describe.each(languages)('in %s', (language) => {
     const silent: string[] = [];
     for (const one of ahead) {
       const { subject } = await dressed(one, language);
-      const days = Object.values(one.planned.data).filter((value) => /^\d{4}-\d{2}-\d{2}$/.test(String(value)));
-      if (!days.some((day) => subject.includes(dayInWords(language, String(day))))) silent.push(nameOf(one));
+      const days = Object.values(one.planned.data).filter(
+        (value): value is string => typeof value === 'string' && isDay(value),
+      );
+      if (!days.some((day) => subject.includes(dayInWords(language, day)))) silent.push(nameOf(one));
     }
     expect([...new Set(silent)].toSorted()).toEqual([
       'employment.frameAmber',

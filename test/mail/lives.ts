@@ -1,6 +1,5 @@
 /** Lives in which the rules cause every mail that there is, so that texts are tried with what the rules really give. */
 import type { Step } from '../../domain/case/engine.ts';
-import { aHire, story as employmentStory } from '../domain/employment.builders.ts';
 import {
   aContinuousRound,
   applicationStory,
@@ -10,6 +9,7 @@ import {
   registration,
 } from '../domain/position.builders.ts';
 import { type Facts, Life } from './life.ts';
+import { employments, noted, troubled } from './lives-employment.ts';
 
 const idIn = (found: object = {}): string => Object.keys(found)[0] ?? '';
 
@@ -108,19 +108,6 @@ const opening = {
   termMonths: 18,
   replyBy: '2026-12-09',
   policy: {},
-};
-const noted = {
-  type: 'noteGathering',
-  gathering: 'g1',
-  sequence: 0,
-  audience: ['hr', 'employees', 'leaders', 'mentors'],
-  month: '2027-03',
-  day: '2027-03-10',
-  from: '10:00',
-  to: '15:00',
-  place: 'Grev Wedels plass 9, Oslo',
-  themeText: null,
-  mandatory: true,
 };
 const invited = (): Life => new Life('participation', participationStory, '2026-11-02').does('case', opening);
 const takePart = { type: 'answer', takePart: true, positions: 2 };
@@ -281,102 +268,6 @@ const applications = (): readonly Life[] => [
   }),
   received(true, { status: 'verifying', latePolicy: 'none' }, '2017-04-03'),
 ];
-
-const hired = (over: Readonly<Record<string, unknown>> = {}): Life =>
-  new Life('employment', employmentStory, '2027-06-01').does('case', {
-    ...aHire(over),
-    employee: 'the-employee',
-    leader: 'the-leader',
-  });
-const withMentor = (life: Life): Life =>
-  life
-    .does('leader', { type: 'appointBuddy', person: 'the-buddy', place: 'Resepsjonen' })
-    .does('hr', { type: 'appointMentor', person: 'the-mentor' });
-const gathering = { ...noted, month: '2027-10', day: '2027-10-12' };
-const proposal = { type: 'proposeOutcome', outcome: 'permanent' };
-
-/** Everything asked for in the term, and nobody does any of it in time. */
-const forgotten = (): Life =>
-  withMentor(
-    hired()
-      .until('2027-09-15')
-      .does('case', gathering)
-      .does('case', { ...gathering, sequence: 1, place: 'Lakkegata 3, Oslo' }),
-  )
-    .does('employee', { type: 'addToAgenda', talk: 'month3', item: 'c-item' })
-    .does('mentor', { type: 'agreeActivity', item: 'c-item', due: '2027-11-01', owner: 'employee' })
-    .until('2028-06-01')
-    .does('employee', { type: 'askMoreSecure' })
-    .until('2028-07-03')
-    .does('hr', { type: 'answerMoreSecure', answer: 'c-answer', on: '2028-07-03' })
-    .until('2029-08-20')
-    .does('hr', { type: 'sendNotice', on: '2029-08-20' })
-    .until('2029-09-10')
-    .does('hr', { type: 'recordNoticeReceived', on: '2029-09-10', how: 'handed' })
-    .until('2029-10-20');
-
-const toPermanent = (): Life =>
-  withMentor(hired())
-    .until('2029-03-05')
-    .does('leader', { type: 'confirmTraining', on: '2029-03-05' })
-    .does('leader', proposal)
-    .until('2029-07-12')
-    .does('hr', {
-      type: 'recordDecision',
-      outcome: 'permanent',
-      on: '2029-07-12',
-      body: 'Rådet',
-      sameAgency: true,
-      qualified: true,
-    });
-
-const decides = (outcome: string, months?: number) => ({
-  type: 'recordDecision',
-  outcome,
-  on: '2029-04-02',
-  body: 'Rådet',
-  ...(months === undefined ? {} : { months }),
-});
-const extended = (): Life =>
-  withMentor(hired())
-    .until('2029-04-02')
-    .does('leader', { type: 'proposeOutcome', outcome: 'extend', months: 12 })
-    .does('hr', decides('extend', 12))
-    .until('2030-09-20');
-const ends = (): Life =>
-  withMentor(hired())
-    .until('2029-04-02')
-    .does('leader', { type: 'proposeOutcome', outcome: 'end' })
-    .does('hr', decides('end'));
-
-const employments = (): readonly Life[] => [
-  forgotten(),
-  toPermanent(),
-  extended(),
-  ends(),
-  withMentor(hired({ months: 10 }))
-    .does('hr', { type: 'moveStart', to: '2027-10-01' })
-    .until('2028-07-20'),
-  withMentor(hired())
-    .does('case', gathering)
-    .does('hr', { type: 'changeLeader', person: 'the-other-leader' })
-    .does('hr', { type: 'correct', reason: 'c-why', percentage: 62.5 })
-    .until('2027-06-02')
-    .does('hr', { type: 'resign', on: '2027-06-02', lastDay: '2027-09-30' }),
-  withMentor(hired())
-    .does('case', gathering)
-    .does('case', { type: 'noteGatheringCancelled', gathering: 'g1', sequence: 1 })
-    .does('hr', { type: 'cancel', reason: 'c-why' }),
-];
-
-/** What the service could not do falls to a person. */
-const troubled = (): Life =>
-  new Life('employment', employmentStory, '2027-06-01')
-    .does('case', { ...aHire(), employee: 'the-employee', leader: 'the-leader' })
-    .does('service', { type: 'case.noteStuck', act: 'begin', code: 'fault' })
-    .does('case', { type: 'case.noteRefusal', key: 'k1', code: 'caseClosed' })
-    .does('service', { type: 'case.noteUndeliverable', person: 'the-mentor', mail: 'employment.meeting', key: 'k2' })
-    .until('2027-06-08');
 
 export const lives = (): readonly Life[] => [
   ...agencies(),

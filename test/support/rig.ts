@@ -21,6 +21,7 @@ import { bundleWorkflows } from '../../worker/bundle.ts';
 import { type RunningWorker, startWorker } from '../../worker/create-worker.ts';
 import { installRuntime } from '../../worker/runtime.ts';
 import { freshDatabase } from './database.ts';
+import { freshNamespace } from './namespace.ts';
 
 export const testKeys = `k1:${Buffer.alloc(32, 7).toString('base64')}`;
 export const service: Actor = { type: 'service' };
@@ -51,10 +52,10 @@ let keys = 0;
 /** @param name the test's title: it makes the task queue */
 export async function startRig(name: string, start: Day, options: RigOptions = {}): Promise<Rig> {
   installRuntime('ERROR');
-  const database = await freshDatabase();
+  const [database, namespace] = await Promise.all([freshDatabase(), freshNamespace()]);
   const settings = {
     TEMPORAL_ADDRESS: inject('temporalAddress'),
-    TEMPORAL_NAMESPACE: inject('temporalNamespace'),
+    TEMPORAL_NAMESPACE: namespace,
     PAYLOAD_KEYS: testKeys,
   };
   const client = lazyClient(settings);

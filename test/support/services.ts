@@ -7,8 +7,8 @@ import { freePort } from '../../embedded/free-port.ts';
 import { startPostgres } from '../../embedded/postgres.ts';
 import { startTemporal } from '../../embedded/temporal.ts';
 import { temporalBinary } from '../../embedded/temporal-binary.ts';
-import { searchAttributes } from '../../temporal/search-attributes.ts';
 import { migrate } from '../../prisma/migrate.ts';
+import { searchAttributes } from '../../temporal/search-attributes.ts';
 
 declare module 'vitest' {
   interface ProvidedContext {

@@ -3,8 +3,7 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { join } from 'node:path';
 import type { Client } from '@temporalio/client';
-import { msToTs } from '@temporalio/common/lib/time.js';
-import { afterAll, beforeAll, expect, inject, test, vi } from 'vitest';
+import { afterAll, beforeAll, expect, inject, test } from 'vitest';
 import { toInstant } from '../../domain/calendar.ts';
 import type { Day } from '../../domain/words.ts';
 import { startCatcher } from '../../embedded/catcher.ts';
@@ -15,9 +14,9 @@ import type { Store } from '../../store/store.ts';
 import { sweep } from '../../store/sweep.ts';
 import { lazyClient } from '../../temporal/connect.ts';
 import { createCourier } from '../../temporal/courier.ts';
-import { prepareNamespace } from '../../temporal/namespace.ts';
 import { upgrade } from '../../worker/upgrade.ts';
 import { freshDatabase } from '../support/database.ts';
+import { freshNamespace } from '../support/namespace.ts';
 import { testKeys } from '../support/rig.ts';
 import { aPosition } from './lives.ts';
 import { firstRelease, makeRelease, newRung } from './v2/release.ts';
@@ -41,30 +40,17 @@ interface Service {
   readonly stop: () => Promise<void>;
 }
 
-async function openNamespace(
-  name: string,
-): Promise<{ TEMPORAL_ADDRESS: string; TEMPORAL_NAMESPACE: string; PAYLOAD_KEYS: string }> {
-  const settings = { TEMPORAL_ADDRESS: inject('temporalAddress'), TEMPORAL_NAMESPACE: name, PAYLOAD_KEYS: testKeys };
-  const client = lazyClient(settings);
-  await client.workflowService.registerNamespace({
-    namespace: name,
-    workflowExecutionRetentionPeriod: msToTs('1 day'),
-  });
-  // A new namespace takes a moment to be known; then the attributes are added, and a second look finds them all.
-  await vi.waitFor(async () => expect(await prepareNamespace(settings)).toEqual([]), {
-    timeout: 30_000,
-    interval: 250,
-  });
-  await client.connection.close();
-  return settings;
-}
-
-async function openService(name: string): Promise<Service> {
-  const [settings, database, catcher] = await Promise.all([
-    openNamespace(name),
+async function openService(): Promise<Service> {
+  const [namespace, database, catcher] = await Promise.all([
+    freshNamespace(),
     freshDatabase(),
     startCatcher({ port: 0 }),
   ]);
+  const settings = {
+    TEMPORAL_ADDRESS: inject('temporalAddress'),
+    TEMPORAL_NAMESPACE: namespace,
+    PAYLOAD_KEYS: testKeys,
+  };
   const client = lazyClient(settings);
   const store: Store = {
     database: openDatabase(database.url, 20),
@@ -162,8 +148,7 @@ function startRelease(folder: string, buildId: string, { env }: Service): () => 
 let undisturbed: Service;
 let upgraded: Service;
 beforeAll(async () => {
-  const mark = Date.now().toString(36);
-  [undisturbed, upgraded] = await Promise.all([openService(`still-${mark}`), openService(`upgraded-${mark}`)]);
+  [undisturbed, upgraded] = await Promise.all([openService(), openService()]);
 });
 afterAll(async () => {
   for (const child of children) if (child.exitCode === null) child.kill('SIGKILL');

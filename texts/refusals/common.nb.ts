@@ -11,7 +11,7 @@ export const common = {
   tooLong: 'Teksten er for lang ({rule} tegn). Gjør den kortere.',
   noAddress: 'Dette er ingen e-postadresse. Skriv den som navn@virksomhet.no.',
   noLink: 'Dette er ingen lenke. Den begynner med https://.',
-  noId: 'Dette er ingen gyldig id. Den har bare bokstaver, tall og tegnene . _ : / -',
+  noId: 'Dette er ingen gyldig id. En id har bare bokstaver, tall og tegnene . _ : / - i seg.',
   noSuchDay: 'Den dagen finnes ikke. Skriv den som ÅÅÅÅ-MM-DD, for eksempel 2017-03-17.',
   noSuchMonth: 'Den måneden finnes ikke. Skriv den som ÅÅÅÅ-MM, for eksempel 2017-03.',
   noSuchTime: 'Klokkeslettet finnes ikke. Skriv det som TT:MM, for eksempel 09:30.',

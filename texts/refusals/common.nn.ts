@@ -13,7 +13,7 @@ export const common: Readonly<Record<keyof typeof nb, string>> = {
   tooLong: 'Teksten er for lang ({rule} teikn). Gjer han kortare.',
   noAddress: 'Dette er inga e-postadresse. Skriv ho som namn@verksemd.no.',
   noLink: 'Dette er inga lenkje. Ho byrjar med https://.',
-  noId: 'Dette er ingen gyldig id. Han har berre bokstavar, tal og teikna . _ : / -',
+  noId: 'Dette er ingen gyldig id. Ein id har berre bokstavar, tal og teikna . _ : / - i seg.',
   noSuchDay: 'Den dagen finst ikkje. Skriv han som ÅÅÅÅ-MM-DD, til dømes 2017-03-17.',
   noSuchMonth: 'Den månaden finst ikkje. Skriv han som ÅÅÅÅ-MM, til dømes 2017-03.',
   noSuchTime: 'Klokkeslettet finst ikkje. Skriv det som TT:MM, til dømes 09:30.',

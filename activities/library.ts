@@ -24,12 +24,23 @@ export interface OpenDuty {
   readonly title: string | null;
 }
 
+/** Asks once for each thing: a digest of sixty reminders names the same few people over and over. */
+function remembered<K, V>(ask: (key: K) => Promise<V>): (key: K) => Promise<V> {
+  const known = new Map<K, Promise<V>>();
+  return (key) => {
+    const found = known.get(key) ?? ask(key);
+    known.set(key, found);
+    return found;
+  };
+}
+
+/** For one mail: what it has looked up it does not look up again. */
 export const libraryOf = (tx: Transaction): Library => ({
-  person: (id) => latestVersion(tx, id),
-  agencyName: (agency) => agencyName(tx, agency),
+  person: remembered((id) => latestVersion(tx, id)),
+  agencyName: remembered((agency) => agencyName(tx, agency)),
   sender: (agency, fallback) => senderOf(tx, agency, fallback),
   contacts: () => contactsOf(tx),
   text: (id) => textOf(tx, id),
-  directory: (agency) => directoryFor(tx, agency),
+  directory: remembered((agency) => directoryFor(tx, agency)),
   duties: (agency, role) => dutiesOf(tx, agency, role),
 });

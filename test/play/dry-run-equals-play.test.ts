@@ -8,6 +8,7 @@ import type { SentMail } from '../../play/world.ts';
 import { bundleWorkflows } from '../../worker/bundle.ts';
 import { installRuntime } from '../../worker/runtime.ts';
 import { freshDatabase } from '../support/database.ts';
+import { freshNamespace } from '../support/namespace.ts';
 import { testKeys } from '../support/rig.ts';
 import { playInMemory, scenarioFile } from './in-memory.ts';
 
@@ -26,7 +27,7 @@ test.each(['own-dates-to-permanent', 'stopped-feedback-to-all', 'by-count'])(
       databaseUrl: database.url,
       temporal: {
         TEMPORAL_ADDRESS: inject('temporalAddress'),
-        TEMPORAL_NAMESPACE: inject('temporalNamespace'),
+        TEMPORAL_NAMESPACE: await freshNamespace(),
         PAYLOAD_KEYS: testKeys,
       },
       queue: `test/dry-run-${name}`,

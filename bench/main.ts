@@ -16,6 +16,7 @@ import { freePort } from '../embedded/free-port.ts';
 import { settle } from '../play/rehearsal.ts';
 import { give } from '../store/give.ts';
 import { keyedId } from '../store/ids.ts';
+import { dataConverter } from '../temporal/connect.ts';
 import { type BareCounts } from './bare-workflow.ts';
 import { type Engines, withEngines } from './engines.ts';
 import { row, timed } from './figures.ts';
@@ -165,6 +166,7 @@ async function bareLifecycles(engines: Engines, count: number, counts: BareCount
     taskQueue: 'bare',
     workflowsPath: fileURLToPath(new URL('./bare-workflow.ts', import.meta.url)),
     activities: { nothing: async () => {} },
+    dataConverter: dataConverter(engines.temporal.PAYLOAD_KEYS),
   });
   const running = worker.run();
   const began = await timed(count, 8, async (n) => {

@@ -4,13 +4,16 @@
  */
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { openService } from '../service/service.ts';
 import { readEmbeddedSettings } from '../settings/embedded.ts';
+import { readSettings } from '../settings/settings.ts';
 import { until } from './child.ts';
 import { loadExample } from './example.ts';
 import { answers } from './free-port.ts';
 import { StartProblem } from './problem.ts';
 import { keepRunning } from './processes.ts';
-import { startStack } from './stack.ts';
+import { endOldRuns } from './old-runs.ts';
+import { type Environment, startStack } from './stack.ts';
 
 const say = (line: string): void => console.log(line);
 
@@ -32,6 +35,7 @@ async function main(): Promise<void> {
   process.on('SIGTERM', () => ask());
   const stack = await startStack({ settings, name, rehearsal: !values.empty, say, log: () => {} });
   try {
+    await renewRuns(stack.env, folder);
     const common = { env: stack.env, say, inherited: process.env };
     const worker = keepRunning({
       ...common,
@@ -55,6 +59,16 @@ async function main(): Promise<void> {
     }
   } finally {
     await stack.stop();
+  }
+}
+
+async function renewRuns(env: Environment, folder: string): Promise<void> {
+  const service = openService(readSettings(env));
+  try {
+    const ended = await endOldRuns(service.client, folder);
+    if (ended > 0) say(`The workflow code has changed: ${ended} runs begin again where their cases stand.`);
+  } finally {
+    await service.close();
   }
 }
 

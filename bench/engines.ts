@@ -14,7 +14,7 @@ import { openDatabase } from '../prisma/client.ts';
 import { migrate } from '../prisma/migrate.ts';
 import type { Store } from '../store/store.ts';
 import { lazyClient, type TemporalSettings } from '../temporal/connect.ts';
-import { createCourier } from '../temporal/courier.ts';
+import { createCourier, tracked } from '../temporal/courier.ts';
 import { searchAttributes } from '../temporal/search-attributes.ts';
 import { bundleWorkflows } from '../worker/bundle.ts';
 import { startWorker } from '../worker/create-worker.ts';
@@ -60,12 +60,14 @@ export async function withEngines<T>(
     };
     const client = lazyClient(temporal);
     stops.push(() => client.connection.close());
+    const post = tracked(createCourier({ client }));
     const store: Store = {
       database: openDatabase(server.url('bench'), 20),
       machineNow: () => Date.now(),
       hashKey: 'bench-hash-key-0123456789',
-      wake: createCourier({ client }),
+      wake: post.wake,
     };
+    stops.push(() => post.settled());
     stops.push(() => store.database.$disconnect());
     const catcher = await startCatcher({ port: 0 });
     stops.push(() => catcher.stop());

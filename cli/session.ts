@@ -26,20 +26,6 @@ export interface Session {
   readonly actor: () => Promise<Actor & { readonly type: 'person' }>;
 }
 
-/** Wakes are sent after the answer; the process must not end before they have left. */
-function awaitingWakes(store: Store): { store: Store; wakesSent: () => Promise<void> } {
-  const pending = new Set<Promise<void>>();
-  const wake: Store['wake'] = (wakes) => {
-    const sent = store.wake(wakes).finally(() => pending.delete(sent));
-    pending.add(sent);
-    return sent;
-  };
-  const wakesSent = async (): Promise<void> => {
-    while (pending.size > 0) await Promise.all(pending);
-  };
-  return { store: { ...store, wake }, wakesSent };
-}
-
 async function actorOf(store: Store, as: string | undefined): Promise<Actor & { readonly type: 'person' }> {
   if (as === undefined) throw new UsageProblem('Say who acts: --as with a person’s id or e-mail address.');
   const [person, ...others] = await findPeople(store, as);
@@ -58,7 +44,7 @@ export async function inSession(
 ): Promise<Outcome> {
   const { settings, folder } = findSettings(options.installation, env);
   const service = openService(settings);
-  const { store, wakesSent } = awaitingWakes(service.store);
+  const { store } = service;
   try {
     return await work({
       store,
@@ -69,7 +55,7 @@ export async function inSession(
       actor: () => actorOf(store, options.as),
     });
   } finally {
-    await wakesSent();
+    // Wakes are sent after the answer; closing waits until they have left.
     await service.close();
   }
 }

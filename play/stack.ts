@@ -15,7 +15,7 @@ import { openDatabase } from '../prisma/client.ts';
 import { migrate } from '../prisma/migrate.ts';
 import type { Store } from '../store/store.ts';
 import { lazyClient, type TemporalSettings } from '../temporal/connect.ts';
-import { createCourier } from '../temporal/courier.ts';
+import { createCourier, tracked } from '../temporal/courier.ts';
 import { searchAttributes } from '../temporal/search-attributes.ts';
 import { bundleWorkflows } from '../worker/bundle.ts';
 import { startWorker } from '../worker/create-worker.ts';
@@ -47,11 +47,12 @@ export const rehearsalDress = { publicUrl: 'https://forlop.example', mailFrom: '
 /** A service over engines that run already; the database must be migrated, empty and this play's alone. */
 export async function openStack({ databaseUrl, temporal, queue, bundle, log }: Engines): Promise<Stack> {
   const client = lazyClient(temporal);
+  const post = tracked(createCourier({ client, queue }));
   const store: Store = {
     database: openDatabase(databaseUrl, 20),
     machineNow: () => Date.now(),
     hashKey: randomBytes(16).toString('hex'),
-    wake: createCourier({ client, queue }),
+    wake: post.wake,
   };
   const catcher = await startCatcher({ port: 0 });
   const transport = createTransport(catcher.smtpUrl, smtpTimeouts);
@@ -76,6 +77,7 @@ export async function openStack({ databaseUrl, temporal, queue, bundle, log }: E
       await stopWorker();
       transport.close();
       await catcher.stop();
+      await post.settled();
       await client.connection.close();
       await store.database.$disconnect();
     },

@@ -7,7 +7,7 @@ import type { Settings } from '../settings/settings.ts';
 import type { Render } from '../store/mailbox.ts';
 import type { Store } from '../store/store.ts';
 import { lazyClient } from '../temporal/connect.ts';
-import { createCourier } from '../temporal/courier.ts';
+import { createCourier, tracked } from '../temporal/courier.ts';
 
 export interface Service {
   readonly settings: Settings;
@@ -28,15 +28,18 @@ export interface ServiceOptions {
 
 export function openService(settings: Settings, { queue, onLostWake }: ServiceOptions = {}): Service {
   const client = lazyClient(settings);
-  const store: Store = {
-    database: openDatabase(settings.DATABASE_URL, settings.DATABASE_CONNECTIONS),
-    machineNow: () => Date.now(),
-    hashKey: settings.HASH_KEY,
-    wake: createCourier({
+  const post = tracked(
+    createCourier({
       client,
       ...(queue === undefined ? {} : { queue }),
       ...(onLostWake === undefined ? {} : { onLost: onLostWake }),
     }),
+  );
+  const store: Store = {
+    database: openDatabase(settings.DATABASE_URL, settings.DATABASE_CONNECTIONS),
+    machineNow: () => Date.now(),
+    hashKey: settings.HASH_KEY,
+    wake: post.wake,
   };
   const transport = createTransport(settings.SMTP_URL, smtpTimeouts);
   return {
@@ -47,6 +50,7 @@ export function openService(settings: Settings, { queue, onLostWake }: ServiceOp
     render: createRender({ publicUrl: settings.PUBLIC_URL.replace(/\/$/, ''), mailFrom: settings.MAIL_FROM }),
     close: async () => {
       transport.close();
+      await post.settled();
       await client.connection.close();
       await store.database.$disconnect();
     },

@@ -50,3 +50,24 @@ export function createCourier({ client, onLost = () => {}, queue = taskQueue }: 
     }
   };
 }
+
+export interface TrackedWake {
+  readonly wake: (wakes: readonly Wake[]) => Promise<void>;
+  /** Resolves when nothing is under way: a connection that closes before that ends the process with an error. */
+  readonly settled: () => Promise<void>;
+}
+
+/** Remembers what is under way, since nobody waits for a wake. */
+export function tracked(send: (wakes: readonly Wake[]) => Promise<void>): TrackedWake {
+  const underWay = new Set<Promise<void>>();
+  return {
+    wake: (wakes) => {
+      const sent = send(wakes).finally(() => underWay.delete(sent));
+      underWay.add(sent);
+      return sent;
+    },
+    settled: async () => {
+      while (underWay.size > 0) await Promise.allSettled(underWay);
+    },
+  };
+}

@@ -15,15 +15,18 @@ import { scenarioFile } from './in-memory.ts';
 
 const codec = new EncryptingCodec(readKeyRing(testKeys));
 
-const isPayload = (value: object): value is Payload => 'metadata' in value && 'data' in value;
+const isBytes = (value: unknown): value is Uint8Array => ArrayBuffer.isView(value);
+
+const isPayload = (value: object): value is Payload & { readonly data: Uint8Array } =>
+  'metadata' in value && 'data' in value && isBytes(value.data);
 
 /** Every string of a history, with each payload opened: what would stand there if nothing were encrypted. */
 async function openText(value: unknown): Promise<readonly string[]> {
   if (typeof value === 'string') return [value];
-  if (typeof value !== 'object' || value === null || value instanceof Uint8Array) return [];
+  if (typeof value !== 'object' || value === null || isBytes(value)) return [];
   if (isPayload(value)) {
     const [opened] = await codec.decode([value]);
-    return [new TextDecoder().decode(opened?.data ?? new Uint8Array())];
+    return isBytes(opened?.data) ? [Buffer.from(opened.data).toString('utf8')] : [];
   }
   const parts = await Promise.all(Object.values(value).map(openText));
   return parts.flat();

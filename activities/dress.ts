@@ -1,5 +1,6 @@
 /** Makes a mail of what a case owes somebody: gathers names and texts, and has `mail/` render them. */
 import { dayOf } from '../domain/calendar.ts';
+import { titleOf } from '../domain/case/title.ts';
 import { mailSpec } from '../domain/index.ts';
 import { caseKinds, type Json, type Language, type Role } from '../domain/words.ts';
 import { findText, type MailArea, type MailText } from '../mail/catalogue.ts';
@@ -164,10 +165,9 @@ async function paramsOf(library: Library, item: Owed, around: Around): Promise<P
     if (name.endsWith('Text')) params[name] = await library.text(value);
     else params[name] = name === 'agencies' ? await agencyNames(library, value) : plain(value);
   }
-  const facts = item.row.state.facts as { readonly title?: string; readonly name?: string };
   const agency = item.row.definition.agency(item.row.state.facts);
   return {
-    caseTitle: facts.title ?? facts.name ?? '',
+    caseTitle: titleOf(item.row.state.facts) ?? '',
     agencyName: (await library.agencyName(agency)) ?? '',
     today: dayOf(around.standing.now),
     ...(await namesFor(library, around.role, around.standing, around.language)),

@@ -1,4 +1,5 @@
 /** Reads of persons, agencies and texts, for those who render or show them. */
+import { titleOf } from '../domain/case/title.ts';
 import {
   type AgencyId,
   type CaseKind,
@@ -76,7 +77,7 @@ export async function dutiesOf(
     orderBy: [{ due: 'asc' }, { caseId: 'asc' }, { dutyId: 'asc' }],
   });
   return rows.map(({ dutyId, due, caseFile }) => {
-    const { title, name } = caseFile.facts as { readonly title?: string; readonly name?: string };
-    return { kind: caseFile.kind as CaseKind, duty: dutyId, due, title: title ?? name ?? null };
+    const title = titleOf(caseFile.facts as object);
+    return { kind: caseFile.kind as CaseKind, duty: dutyId, due, title };
   });
 }

@@ -1,4 +1,5 @@
 /** Reads for operators: what waits and for whom, a case's log and outlook, the directory. */
+import { titleOf } from '../domain/case/title.ts';
 import { dayOf } from '../domain/calendar.ts';
 import { type AnyEvent, type DutyOutlook, outlook } from '../domain/case/engine.ts';
 import { type Concerned, type Directory, route } from '../domain/routing.ts';
@@ -8,13 +9,6 @@ import { caseNow } from './clock.ts';
 import { concernedIn, directoryFor, settingsOf } from './directory.ts';
 import { latestVersion, type PersonNow } from './people.ts';
 import { type Store, type Transaction, transact } from './store.ts';
-
-/** A public label for a case: a position's title, a round's or an agency's name; never a person's. */
-export function titleOf(facts: object): string | null {
-  const { title, name } = facts as { readonly title?: unknown; readonly name?: unknown };
-  if (typeof title === 'string') return title;
-  return typeof name === 'string' ? name : null;
-}
 
 export const nowOf = (store: Store): Promise<Instant> => transact(store, (tx) => caseNow(store, tx));
 

@@ -3,7 +3,8 @@ import { type Dress, dressMail } from '../../activities/dress.ts';
 import type { Library, OpenDuty } from '../../activities/library.ts';
 import { dayOf } from '../../domain/calendar.ts';
 import type { Duty } from '../../domain/case/definition.ts';
-import { type AnyFacts, openDuties } from '../../domain/case/engine.ts';
+import { openDuties } from '../../domain/case/engine.ts';
+import { titleOf } from '../../domain/case/title.ts';
 import { overtaken, repeated, whatIsReady } from '../../domain/mailbox.ts';
 import { holder, route } from '../../domain/routing.ts';
 import type { AgencyId, CaseRef, PersonId, Role } from '../../domain/words.ts';
@@ -40,7 +41,7 @@ export const libraryIn = (memory: Memory): Library => ({
 function dutiesIn(memory: Memory, agency: AgencyId, role: Role): readonly OpenDuty[] {
   const rows = [...memory.cases.values()].filter((row) => row.definition.agency(row.state.facts) === agency);
   const duties = rows.flatMap(({ definition, state, ref }) =>
-    openDuties(definition, state).map((duty) => ({ ref, duty, title: labelOf(state.facts) })),
+    openDuties(definition, state).map((duty) => ({ ref, duty, title: titleOf(state.facts) })),
   );
   return duties
     .filter(({ duty }) => duty.owner === role)
@@ -50,11 +51,6 @@ function dutiesIn(memory: Memory, agency: AgencyId, role: Role): readonly OpenDu
 
 const inWords = ({ ref, duty }: { readonly ref: CaseRef; readonly duty: Duty }): string =>
   `${duty.due} ${ref.id} ${duty.id}`;
-
-function labelOf(facts: AnyFacts): string | null {
-  const { title, name } = facts as AnyFacts & { readonly title?: string; readonly name?: string };
-  return title ?? name ?? null;
-}
 
 const inOrder = (a: MemoryItem, b: MemoryItem): number => {
   const [one, other] = [a, b].map(({ at, caseId, key }) => `${String(at).padStart(15, '0')} ${caseId} ${key}`);

@@ -1,5 +1,6 @@
-/** Rules as rows: every fault of a command is listed, not only the first. */
-import { accept, type Context, type Decision, type Refusal, refuse } from '../../case/definition.ts';
+/** What the rules of an application's commands share. */
+import { accept, type Context, type Decision, refuse } from '../../case/definition.ts';
+import { acceptUnless, type FaultRow } from '../../case/rows.ts';
 import type { Day } from '../../words.ts';
 import type { ApplicationEvent } from '../events.ts';
 import type { Application, ApplicationFacts, Way } from '../facts.ts';
@@ -7,20 +8,11 @@ import type { RefusalCode } from '../refusal-codes.ts';
 
 export type Decided = Decision<ApplicationEvent>;
 
-/** When it is a fault, its code, the field it is about, and what its text says. */
-export type Row = readonly [fault: boolean, code: RefusalCode, field?: string, data?: Refusal['data']];
+export type Row = FaultRow<RefusalCode>;
 
 /** The events, unless a row is at fault. */
-export function unless(rows: readonly Row[], ...events: readonly ApplicationEvent[]): Decided {
-  const refusals = rows
-    .filter(([fault]) => fault)
-    .map(([, code, field, data]) => ({
-      code,
-      ...(field === undefined ? {} : { field }),
-      ...(data === undefined ? {} : { data }),
-    }));
-  return refusals.length > 0 ? { refusals } : accept(...events);
-}
+export const unless = (rows: readonly Row[], ...events: readonly ApplicationEvent[]): Decided =>
+  acceptUnless(rows, ...events);
 
 export const withOpen = (facts: ApplicationFacts, then: (application: Application) => Decided): Decided => {
   if (facts.status === 'none') return refuse('notReceived');

@@ -5,7 +5,8 @@ import type { CommandOf } from '../commands.ts';
 import type { PositionEvent } from '../events.ts';
 import type { Position, PositionFacts } from '../facts.ts';
 import { moved } from './deadline.ts';
-import { type Decided, ended, faultsOf, nothing, type Row, unless } from './rows.ts';
+import { faultsOf } from '../../case/rows.ts';
+import { type Decided, ended, nothing, type Row, unless } from './rows.ts';
 
 export function noSuitableCandidate(
   position: Position,

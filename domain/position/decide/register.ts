@@ -6,7 +6,8 @@ import type { CommandOf } from '../commands.ts';
 import type { PositionEvent } from '../events.ts';
 import type { PositionFacts, Post, Registered } from '../facts.ts';
 import { type RoundView, roundOf, takesPositions } from './round-view.ts';
-import { type Decided, faultsOf, type Row, unless } from './rows.ts';
+import { faultsOf } from '../../case/rows.ts';
+import { type Decided, type Row, unless } from './rows.ts';
 
 /** The longest first term (forskrift til statsansatteloven § 5 (2)). */
 export const longestMonths = 24;

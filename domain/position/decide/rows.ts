@@ -1,28 +1,17 @@
-/** Rules as rows: every fault of a command is listed, not only the first (R-RND-4). */
-import { accept, type Decision, type Refusal, refuse } from '../../case/definition.ts';
+/** What the rules of a position's commands share. */
+import { accept, type Decision, refuse } from '../../case/definition.ts';
+import { acceptUnless, type FaultRow } from '../../case/rows.ts';
 import type { PositionEvent } from '../events.ts';
 import type { Position, PositionFacts } from '../facts.ts';
 import type { RefusalCode } from '../refusal-codes.ts';
 
 export type Decided = Decision<PositionEvent>;
 
-/** When it is a fault, its code, the field it is about, and what its text says. */
-export type Row = readonly [fault: boolean, code: RefusalCode, field?: string, data?: Refusal['data']];
-
-export const faultsOf = (rows: readonly Row[]): readonly Refusal[] =>
-  rows
-    .filter(([fault]) => fault)
-    .map(([, code, field, data]) => ({
-      code,
-      ...(field === undefined ? {} : { field }),
-      ...(data === undefined ? {} : { data }),
-    }));
+export type Row = FaultRow<RefusalCode>;
 
 /** The events, unless a row is at fault. */
-export const unless = (rows: readonly Row[], ...events: readonly PositionEvent[]): Decided => {
-  const refusals = faultsOf(rows);
-  return refusals.length > 0 ? { refusals } : accept(...events);
-};
+export const unless = (rows: readonly Row[], ...events: readonly PositionEvent[]): Decided =>
+  acceptUnless(rows, ...events);
 
 /** For commands that need a registered position that is not closed. */
 export const withOpen = (facts: PositionFacts, then: (position: Position) => Decided): Decided => {

@@ -114,20 +114,27 @@ export async function restore(store: Store, running: Running): Promise<number> {
 
 export interface Unrest {
   readonly cases: readonly string[];
-  readonly messages: number;
+  /** Sender and key. */
+  readonly messages: readonly string[];
   readonly mailboxes: readonly string[];
 }
 
-/** What is not quiet at case time `now`: a rehearsal waits until there is none of it. */
+/**
+ * What is not quiet at case time `now`: a rehearsal waits until there is none of it. One statement, so one snapshot:
+ * between two a message could become a case that neither has seen.
+ */
 export async function unrest(store: Store, now: Instant): Promise<Unrest> {
   const at = new Date(now);
-  const found = await store.database.$queryRaw<{ id: string }[]>`
-    SELECT id FROM case_file WHERE NOT erased AND (seq > settled_seq OR next_moment <= ${at}) LIMIT 20`;
-  const messages = await store.database.caseMessage.count({ where: { answer: { equals: Prisma.DbNull } } });
-  const boxes = await store.database.$queryRaw<{ person_id: string }[]>`
-    SELECT person_id FROM mailbox WHERE seq > settled_seq OR next_moment <= ${at}
-    UNION SELECT person_id FROM mail_message WHERE status IN ('frozen', 'attempted') LIMIT 20`;
-  return { cases: found.map((one) => one.id), messages, mailboxes: boxes.map((one) => one.person_id) };
+  const found = await store.database.$queryRaw<{ what: keyof Unrest; id: string }[]>`
+    (SELECT 'cases' AS what, id FROM case_file WHERE NOT erased AND (seq > settled_seq OR next_moment <= ${at}) LIMIT 20)
+    UNION ALL
+    (SELECT 'messages', from_case || ' ' || key FROM case_message WHERE answer IS NULL LIMIT 20)
+    UNION ALL
+    (SELECT 'mailboxes', person_id FROM mailbox WHERE seq > settled_seq OR next_moment <= ${at} LIMIT 20)
+    UNION ALL
+    (SELECT 'mailboxes', person_id FROM mail_message WHERE status IN ('frozen', 'attempted') LIMIT 20)`;
+  const of = (what: keyof Unrest): readonly string[] => found.filter((one) => one.what === what).map(({ id }) => id);
+  return { cases: of('cases'), messages: of('messages'), mailboxes: of('mailboxes') };
 }
 
 /** The earliest moment ahead of all cases and mailboxes; null when nothing lies ahead. */

@@ -101,7 +101,7 @@ async function calm({ rig, disturbance, sweeper }: Course, now: Instant): Promis
   if (disturbance !== null) await sweep(sweeper);
   for (;;) {
     const { cases, messages, mailboxes } = await unrest(rig.store, now);
-    if (cases.length + messages + mailboxes.length === 0) return;
+    if (cases.length + messages.length + mailboxes.length === 0) return;
     if (performance.now() > end) throw new Error(`no rest: ${JSON.stringify({ cases, messages, mailboxes })}`);
     if (performance.now() > swept + interval) {
       await (disturbance === null ? rig.store.wake(await dueWakes(rig.store, now)) : sweep(sweeper));

@@ -8,6 +8,7 @@ import { climb } from '../domain/ladder.ts';
 import { cannotWait, leavesFrom } from '../domain/mailbox.ts';
 import { type Concerned, type Directory, route } from '../domain/routing.ts';
 import type { Actor, CaseKind, CaseRef, Day, Instant, Json, Period, PersonId } from '../domain/words.ts';
+import { Prisma } from '../prisma/client.ts';
 import type { CaseRow } from './case-row.ts';
 import { projectAgency } from './directory.ts';
 import { nobody } from './item.ts';
@@ -95,19 +96,13 @@ async function writeEvents(
   if (change.events.length === 0) return;
   const { type, id } = actorName(actor);
   const machineAt = new Date(store.machineNow());
-  await tx.caseEvent.createMany({
-    data: change.events.map((event, index) => ({
-      caseId: row.ref.id,
-      seq: row.seq + index + 1,
-      at: new Date(now),
-      actorType: type,
-      actorId: id,
-      onBehalfOf,
-      type: event.type,
-      event: event as unknown as object,
-      machineAt,
-    })),
-  });
+  const rows = change.events.map(
+    (event, index) => Prisma.sql`(${row.ref.id}, ${row.seq + index + 1}, ${new Date(now)}, ${type}, ${id},
+      ${onBehalfOf}, ${event.type}, ${JSON.stringify(event)}::jsonb, ${machineAt})`,
+  );
+  await tx.$executeRaw`
+    INSERT INTO case_event (case_id, seq, at, actor_type, actor_id, on_behalf_of, type, event, machine_at)
+    VALUES ${Prisma.join(rows)}`;
 }
 
 async function writeRow(
@@ -119,37 +114,30 @@ async function writeRow(
   around: Surroundings,
   settling: Settling | null,
 ): Promise<void> {
+  const fields = [
+    ...(change.events.length > 0 ? [factsInRow(store, row, change, seq, around)] : []),
+    settling === null
+      ? Prisma.sql`rested = false, attempts = 0, retry_machine_at = NULL`
+      : storyInRow(settling, seq, around.settingsVersion),
+  ];
+  await tx.$executeRaw`UPDATE case_file SET ${Prisma.join(fields)} WHERE id = ${row.ref.id}`;
+}
+
+function factsInRow(store: Store, { definition }: CaseRow, change: Change, seq: number, around: Surroundings) {
   const { facts, ledger } = change.state;
-  const { definition } = row;
-  const changed = change.events.length > 0;
-  await tx.caseFile.update({
-    where: { id: row.ref.id },
-    data: {
-      ...(changed
-        ? {
-            seq,
-            status: facts.status,
-            facts: facts as unknown as object,
-            ledger: ledger as unknown as object,
-            agencyId: definition.agency(facts),
-            parentId: definition.parent(facts),
-            lastAt: new Date(around.now),
-            changedMachineAt: new Date(store.machineNow()),
-          }
-        : {}),
-      ...(settling === null
-        ? { rested: false, attempts: 0, retryMachineAt: null }
-        : {
-            step: settling.step,
-            nextMoment: settling.next === null ? null : new Date(settling.next),
-            rested: settling.rested,
-            rulesVersion: settling.rulesVersion,
-            settingsVersion: around.settingsVersion,
-            ...(settling.settled ? { settledSeq: seq, attempts: 0, retryMachineAt: null, needsAttention: null } : {}),
-          }),
-    },
-    select: { id: true },
-  });
+  return Prisma.sql`seq = ${seq}, status = ${facts.status}, facts = ${JSON.stringify(facts)}::jsonb,
+    ledger = ${JSON.stringify(ledger)}::jsonb, agency_id = ${definition.agency(facts)},
+    parent_id = ${definition.parent(facts)}, last_at = ${new Date(around.now)},
+    changed_machine_at = ${new Date(store.machineNow())}`;
+}
+
+function storyInRow({ step, next, rested, rulesVersion, settled }: Settling, seq: number, settingsVersion: number) {
+  const moment = next === null ? null : new Date(next);
+  const still = settled
+    ? Prisma.sql`, settled_seq = ${seq}, attempts = 0, retry_machine_at = NULL, needs_attention = NULL`
+    : Prisma.empty;
+  return Prisma.sql`step = ${step}, next_moment = ${moment}, rested = ${rested}, rules_version = ${rulesVersion},
+    settings_version = ${settingsVersion}${still}`;
 }
 
 /** Items wait in the mailbox of whoever holds the role now; the mailbox asks again before it sends. */
@@ -288,10 +276,13 @@ const same = (a: object, b: object): boolean => JSON.stringify(a) === JSON.strin
 /** Only what differs is written: most changes touch one duty of dozens. */
 async function writeDuties(tx: Transaction, row: CaseRow, change: Change, around: Surroundings): Promise<void> {
   const wanted = dutyFields(row, change, around);
-  const stored = await tx.caseDuty.findMany({ where: { caseId: row.ref.id } });
+  const stored = await tx.$queryRaw<(DutyFields & { dutyId: string })[]>`
+    SELECT duty_id AS "dutyId", owner, person_id AS "personId", agency_id AS "agencyId", due, legal, basis,
+      fulfilled_by AS "fulfilledBy", next_at AS "nextAt"
+    FROM case_duty WHERE case_id = ${row.ref.id}`;
   const gone = stored.filter((one) => !wanted.has(one.dutyId)).map((one) => one.dutyId);
   if (gone.length > 0) await tx.caseDuty.deleteMany({ where: { caseId: row.ref.id, dutyId: { in: gone } } });
-  const known = new Map(stored.map(({ caseId: _, dutyId, ...fields }) => [dutyId, fields]));
+  const known = new Map(stored.map(({ dutyId, ...fields }) => [dutyId, fields]));
   for (const [dutyId, fields] of wanted) {
     const old = known.get(dutyId);
     if (old !== undefined && same(sorted(old), sorted(fields))) continue;

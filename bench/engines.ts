@@ -25,9 +25,14 @@ export interface Engines {
   readonly client: Client;
   readonly temporal: TemporalSettings;
   readonly databaseUrl: string;
+  /** For a rehearsal that must be alone in its namespace. */
+  readonly secondNamespace: string;
+  /** An empty one with all migrations. @returns its address */
+  readonly createDatabase: (name: string) => Promise<string>;
 }
 
 const namespace = 'forlop-bench';
+const secondNamespace = 'forlop-bench-course';
 const quiet = (): void => undefined;
 
 export async function withEngines<T>(
@@ -41,13 +46,17 @@ export async function withEngines<T>(
   try {
     const server = await startPostgres({ dataDir: join(folder, 'pg'), port: await freePort(), log: quiet });
     stops.push(() => server.stop());
-    await server.createDatabase('bench');
-    await migrate(server.url('bench'));
+    const createDatabase = async (name: string): Promise<string> => {
+      await server.createDatabase(name);
+      await migrate(server.url(name));
+      return server.url(name);
+    };
+    const databaseUrl = await createDatabase('bench');
     const engine = await startTemporal({
       binary: await temporalBinary(env),
       store: { file: join(folder, 'temporal.db') },
       port: await freePort(),
-      namespaces: [namespace],
+      namespaces: [namespace, secondNamespace],
       searchAttributes,
       retentionDays: 1,
       log: quiet,
@@ -62,7 +71,7 @@ export async function withEngines<T>(
     stops.push(() => client.connection.close());
     const post = tracked(createCourier({ client }));
     const store: Store = {
-      database: openDatabase(server.url('bench'), 20),
+      database: openDatabase(databaseUrl, 20),
       machineNow: () => Date.now(),
       hashKey: 'bench-hash-key-0123456789',
       wake: post.wake,
@@ -79,7 +88,7 @@ export async function withEngines<T>(
       bundle: await bundleWorkflows(),
     });
     stops.push(() => worker.stop());
-    return await work({ store, client, temporal, databaseUrl: server.url('bench') });
+    return await work({ store, client, temporal, databaseUrl, secondNamespace, createDatabase });
   } finally {
     for (const stop of stops.toReversed()) await stop();
   }

@@ -30,7 +30,7 @@ const mayImport = {
     'texts',
     'workflows/messages',
   ],
-  embedded: ['api', 'cli', 'domain', 'play', 'prisma', 'service', 'settings', 'store', 'temporal', 'worker'],
+  embedded: ['api', 'cli', 'domain', 'play', 'prisma', 'service', 'settings', 'store', 'temporal', 'texts', 'worker'],
   play: [
     'activities',
     'domain',
@@ -78,6 +78,7 @@ const directions = folders.map((folder) => ({
 const packages = [
   ['prisma-in-its-place', 'node_modules/(@prisma|pg|prisma)/', ['prisma', 'embedded', 'worker', 'play', 'bench']],
   ['mail-server-in-its-place', 'node_modules/(nodemailer|smtp-server|pdfkit)/', ['mail', 'embedded']],
+  ['sign-in-in-its-place', 'node_modules/(openid-client|oidc-provider)/', ['api', 'embedded']],
   ['fastify-in-the-api', 'node_modules/(fastify|@fastify)', ['api']],
   [
     'temporal-in-its-place',

@@ -13,6 +13,8 @@ WORKDIR /app
 COPY . .
 COPY --from=packages /app/node_modules node_modules
 COPY --from=packages /app/prisma/generated prisma/generated
+# A volume that is mounted here gets this owner.
+RUN install -d -o 10001 -g 10001 /var/lib/forlop/sent
 # A number, so that an orchestrator can see that it is not root.
 USER 10001:10001
 EXPOSE 3000

@@ -16,7 +16,17 @@ import {
   TakenByAnother,
   tellCases,
 } from '../store/outbox.ts';
+import { type KeepSent, sentMail } from '../store/sent-before.ts';
 import type { Store } from '../store/store.ts';
+
+/** What the activities work with. */
+export interface Ports {
+  readonly store: Store;
+  readonly transport: Transport;
+  readonly render: Render;
+  /** Where mail that has left is also noted, outside the database. */
+  readonly keepSent?: KeepSent;
+}
 
 export interface DeliverAnswer {
   /** Null: nothing waits. */
@@ -32,12 +42,13 @@ type Sent =
   | { readonly kind: 'failed'; readonly code: string; readonly all: boolean };
 
 /** A message that the server takes is recorded at once; a crash in between sends the same message again (R-MAIL-2). */
-async function sendOne(store: Store, transport: Transport, id: string, now: Instant): Promise<Sent> {
+async function sendOne({ store, transport, keepSent }: Ports, id: string, now: Instant): Promise<Sent> {
   const message = await outgoing(store, id);
   if (message === null) return { kind: 'gone' };
   const result: SendResult = await transport.send(thawMail(message.envelope), () => markAttempted(store, message));
   switch (result.kind) {
     case 'sent':
+      await keepSent?.(await sentMail(store, id, now));
       await recordSent(store, id, now);
       return { kind: 'taken' };
     case 'recipientRefused':
@@ -56,11 +67,11 @@ async function sendOne(store: Store, transport: Transport, id: string, now: Inst
 }
 
 /** Messages fail singly, but a server that is away is not asked again for each of them. */
-async function sendAll(store: Store, transport: Transport, ids: readonly string[], now: Instant) {
+async function sendAll(ports: Ports, ids: readonly string[], now: Instant) {
   let sent = 0;
   let failed: string | null = null;
   for (const id of ids) {
-    const one = await sendOne(store, transport, id, now);
+    const one = await sendOne(ports, id, now);
     if (one.kind === 'taken') sent += 1;
     if (one.kind !== 'failed') continue;
     failed = one.code;
@@ -73,12 +84,8 @@ async function sendAll(store: Store, transport: Transport, ids: readonly string[
 const enoughMs = 60_000;
 const soonMs = 1_000;
 
-export async function deliver(
-  store: Store,
-  transport: Transport,
-  render: Render,
-  person: PersonId,
-): Promise<DeliverAnswer> {
+export async function deliver(ports: Ports, person: PersonId): Promise<DeliverAnswer> {
+  const { store, render } = ports;
   const began = store.machineNow();
   let sent = 0;
   try {
@@ -86,7 +93,7 @@ export async function deliver(
       const collected = await collect(store, person, render);
       await tellCases(store, collected.undeliverable);
       for (const one of collected.undeliverable) await recordUndeliverable(store, one);
-      const round = await sendAll(store, transport, collected.send, collected.now);
+      const round = await sendAll(ports, collected.send, collected.now);
       sent += round.sent;
       if (round.failed !== null) return { waitMs: await postpone(store, person, round.failed), sent };
       if (collected.send.length > 0 || collected.undeliverable.length > 0) continue;

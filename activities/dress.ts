@@ -3,6 +3,7 @@ import { dayOf } from '../domain/calendar.ts';
 import { titleOf } from '../domain/case/title.ts';
 import { mailSpec } from '../domain/index.ts';
 import { caseKinds, type Json, type Language, type Role } from '../domain/words.ts';
+import { mayBeLink } from '../mail/blocks.ts';
 import { findText, type MailArea, type MailText } from '../mail/catalogue.ts';
 import type { OutgoingMail } from '../mail/compose.ts';
 import { renderDigest } from '../mail/digest.ts';
@@ -15,6 +16,7 @@ import { concernedIn } from '../store/directory.ts';
 import type { Item, Render, Rendering } from '../store/mailbox.ts';
 import { mailTexts } from '../texts/mails/index.ts';
 import { type CalendarContext, calendarPart } from './calendar-part.ts';
+import { contactsIn } from './contacts.ts';
 import { inheritedBy } from './handover.ts';
 import { letterPart } from './letter-part.ts';
 import { type Library, libraryOf } from './library.ts';
@@ -94,12 +96,13 @@ async function matterOf(
   const standing: Standing = { person: rendering.person, now: rendering.now, directory, concerned };
   const role = receivedAs(item, standing);
   const params = await paramsOf(library, item, { standing, role, language });
-  const inherited = await inheritedBy(library, item, language);
+  const inherited = await inheritedBy(library, item, language, dayOf(rendering.now));
+  const lines = [...inherited, ...(await contactsIn(library, item))];
   const behalf = item.onBehalfOf === null ? null : await library.person(item.onBehalfOf);
   return {
     name: item.mail,
-    mail: inherited.length === 0 ? mail : withList(mail, inherited.length),
-    params: { ...params, ...Object.fromEntries(inherited.map((line, at) => [`inherited${at}`, line])) },
+    mail: lines.length === 0 ? mail : withList(mail, lines.length),
+    params: { ...params, ...Object.fromEntries(lines.map((line, at) => [`line${at}`, line])) },
     links: linksOf(dress, item),
     why: {
       basis: basisOf(item, spec.basis),
@@ -110,11 +113,20 @@ async function matterOf(
   };
 }
 
-/** Opaque ids only: an address never says what it is about (R-PRV-4). */
+/** Addresses that HR gave, such as the advertisement's: public pages (R-POS-4). */
+const givenLinks = (item: Owed): Readonly<Record<string, string>> =>
+  Object.fromEntries(
+    Object.entries(item.data).flatMap(([name, value]) =>
+      name.endsWith('Link') && typeof value === 'string' && mayBeLink(value) ? [[name, value]] : [],
+    ),
+  );
+
+/** Opaque ids only: an address of the service's own never says what it is about (R-PRV-4). */
 function linksOf({ publicUrl }: Dress, item: Owed): Readonly<Record<string, string>> {
   const own = `${publicUrl}/min/${item.caseId}`;
   const { step } = item.data;
   return {
+    ...givenLinks(item),
     caseLink: `${publicUrl}/saker/${item.caseId}`,
     applicationLink: own,
     declarationLink: `${own}/bekreft`,
@@ -150,7 +162,7 @@ async function agencyNames(library: Library, ids: Json): Promise<string> {
 /** The lines stand in parameters, so that no name in them is read as a message of its own. */
 const withList = (mail: MailText, count: number): MailText => ({
   ...mail,
-  body: [...mail.body, { list: Array.from({ length: count }, (_, at) => `{inherited${at}}`) }],
+  body: [...mail.body, { list: Array.from({ length: count }, (_, at) => `{line${at}}`) }],
 });
 
 interface Around {
@@ -163,6 +175,7 @@ async function paramsOf(library: Library, item: Owed, around: Around): Promise<P
   const params: Record<string, string | number> = {};
   for (const [name, value] of Object.entries(item.data)) {
     if (name.endsWith('Text')) params[name] = await library.text(value);
+    else if (name === 'person') params['holderName'] = (await library.person(String(value)))?.name ?? '';
     else params[name] = name === 'agencies' ? await agencyNames(library, value) : plain(value);
   }
   const agency = item.row.definition.agency(item.row.state.facts);

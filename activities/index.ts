@@ -3,17 +3,10 @@ import { Context } from '@temporalio/activity';
 import { ApplicationFailure } from '@temporalio/common';
 import type { Step } from '../domain/case/engine.ts';
 import type { CaseRef, PersonId } from '../domain/words.ts';
-import type { Transport } from '../mail/transport.ts';
-import type { Render } from '../store/mailbox.ts';
-import type { Store } from '../store/store.ts';
 import { type TendAnswer, tend } from '../store/tend.ts';
-import { type DeliverAnswer, deliver } from './deliver.ts';
+import { type DeliverAnswer, deliver, type Ports } from './deliver.ts';
 
-export interface Ports {
-  readonly store: Store;
-  readonly transport: Transport;
-  readonly render: Render;
-}
+export type { Ports };
 
 export interface Activities {
   readonly tend: (ref: CaseRef, step: Step | null) => Promise<TendAnswer>;
@@ -46,12 +39,9 @@ async function beating<T>(work: () => Promise<T>): Promise<T> {
   }
 }
 
-export function createActivities(
-  { store, transport, render }: Ports,
-  log: (code: string, error: unknown) => void = () => {},
-): Activities {
+export function createActivities(ports: Ports, log: (code: string, error: unknown) => void = () => {}): Activities {
   return {
-    tend: (ref, step) => beating(() => withoutTexts(tend(store, ref, step), log)),
-    deliver: (person) => beating(() => withoutTexts(deliver(store, transport, render, person), log)),
+    tend: (ref, step) => beating(() => withoutTexts(tend(ports.store, ref, step), log)),
+    deliver: (person) => beating(() => withoutTexts(deliver(ports, person), log)),
   };
 }

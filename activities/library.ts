@@ -2,7 +2,7 @@
 import type { Directory } from '../domain/routing.ts';
 import type { AgencyId, CaseKind, Day, Json, PersonId, Role } from '../domain/words.ts';
 import { directoryFor } from '../store/directory.ts';
-import { agencyName, contactsOf, dutiesOf, latestVersion, type PersonNow, senderOf, textOf } from '../store/people.ts';
+import { agencyName, contactsOf, dutiesFor, dutiesOf, latestVersion, type PersonNow, senderOf, textOf } from '../store/people.ts';
 import type { Transaction } from '../store/store.ts';
 
 export interface Library {
@@ -14,6 +14,8 @@ export interface Library {
   readonly directory: (agency: AgencyId | null) => Promise<Directory>;
   /** Open duties of a role in an agency, the earliest first (R-OPS-5). */
   readonly duties: (agency: AgencyId, role: Role) => Promise<readonly OpenDuty[]>;
+  /** Open duties that fall to a holder's deputy today, the earliest first (R-OPS-5). */
+  readonly dutiesFor: (agency: AgencyId, holder: PersonId, today: Day) => Promise<readonly OpenDuty[]>;
 }
 
 export interface OpenDuty {
@@ -43,4 +45,5 @@ export const libraryOf = (tx: Transaction): Library => ({
   text: (id) => textOf(tx, id),
   directory: remembered((agency) => directoryFor(tx, agency)),
   duties: (agency, role) => dutiesOf(tx, agency, role),
+  dutiesFor: (agency, holder, today) => dutiesFor(tx, agency, holder, today),
 });

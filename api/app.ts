@@ -1,37 +1,94 @@
-/** The API as an application; the process is in `main.ts`. Routes are listed here, in order. */
-import { timingSafeEqual } from 'node:crypto';
-import Fastify, { type FastifyInstance } from 'fastify';
+/** The API as an application; the process is in `main.ts`. What it offers is listed here, in order. */
+import helmet from '@fastify/helmet';
+import rateLimit from '@fastify/rate-limit';
+import swagger from '@fastify/swagger';
+import Fastify, { type FastifyError, type FastifyInstance } from 'fastify';
+import {
+  jsonSchemaTransform,
+  jsonSchemaTransformObject,
+  serializerCompiler,
+  validatorCompiler,
+} from 'fastify-type-provider-zod';
 import type { Store } from '../store/store.ts';
-import { registerGiveCommand } from './cases/give-command.ts';
-import { registerHealth } from './health/health.ts';
-import { sendProblem } from './problem.ts';
+import { callingWith, type Identify } from './caller.ts';
+import { commandRoutes } from './cases/commands.ts';
+import { plurals } from './cases/kinds.ts';
+import { caseReads } from './cases/reads.ts';
+import { healthRoutes } from './health/health.ts';
+import { collectMethods } from './methods.ts';
+import { withoutUnused } from './openapi-parts.ts';
+import { selfRoutes } from './people/me.ts';
+import { codeOfStatus, sendProblem } from './problem.ts';
+import { faultsOfShape } from './shape-faults.ts';
+import { refuseForeignOrigin } from './sign-in/origin.ts';
 import { isAway } from './within.ts';
 
 export interface ApiOptions {
+  /** Of a database that works as the role which row-level security binds (store/scope.ts). */
   readonly store: Store;
-  /** Until sign-in is there, one secret opens the API to the agencies' own servers. */
-  readonly token: string;
+  readonly identify: Identify;
+  /** Where people reach the service: pages of other origins may not write. */
+  readonly publicUrl: string;
   readonly onFault: (code: string) => void;
+  /** Of one caller's address in a minute. */
+  readonly requestsPerMinute: number;
 }
 
-function same(given: string, wanted: string): boolean {
-  const [a, b] = [Buffer.from(given), Buffer.from(wanted)];
-  return a.length === b.length && timingSafeEqual(a, b);
-}
+const description = `Every command and every read goes through one door, which asks whether the caller's roles allow it.
+A command carries an Idempotency-Key: sent again with the same key it is done once and answered alike. Refusals have
+codes that stay, and texts in the language of Accept-Language (nb, nn, en). Days are YYYY-MM-DD in Europe/Oslo.`;
 
-export function buildApp({ store, token, onFault }: ApiOptions): FastifyInstance {
-  const app = Fastify({ logger: false, bodyLimit: 1_000_000, requestTimeout: 30_000 });
-  app.addHook('onRequest', async (request, reply) => {
-    if (request.url.startsWith('/health/')) return;
-    if (!same(request.headers.authorization ?? '', `Bearer ${token}`)) await sendProblem(reply, 'unauthorised');
+const openapi = {
+  openapi: '3.1.1',
+  info: { title: 'Forløp', version: '1', description },
+  tags: ['health', 'me', ...Object.values(plurals)].map((name) => ({ name })),
+  components: { securitySchemes: { token: { type: 'http', scheme: 'bearer' } } },
+  security: [{ token: [] }],
+} as const;
+
+/** No other host is asked for anything, and nobody frames us. */
+const onlyOurs = {
+  'default-src': ["'self'"],
+  'base-uri': ["'none'"],
+  'form-action': ["'self'"],
+  'object-src': ["'none'"],
+  'frame-ancestors': ["'none'"],
+};
+
+export async function buildApp(options: ApiOptions): Promise<FastifyInstance> {
+  const { store, identify, publicUrl, onFault, requestsPerMinute } = options;
+  const app = Fastify({
+    logger: false,
+    bodyLimit: 1_000_000,
+    requestTimeout: 30_000,
+    routerOptions: { maxParamLength: 200 },
   });
-  app.setNotFoundHandler((_, reply) => sendProblem(reply, 'notFound'));
-  app.setErrorHandler((error: Error & { statusCode?: number }, _, reply) => {
-    if (error.statusCode !== undefined && error.statusCode < 500) return sendProblem(reply, 'badBody');
+  app.setValidatorCompiler(validatorCompiler);
+  app.setSerializerCompiler(serializerCompiler);
+  app.setErrorHandler((error: FastifyError, request, reply) => {
+    if (error.validation !== undefined) return sendProblem(reply, 'badRequest', faultsOfShape(error, request));
+    if (error.statusCode !== undefined && error.statusCode < 500)
+      return sendProblem(reply, codeOfStatus(error.statusCode));
     onFault(error.name);
     return sendProblem(reply, isAway(error) ? 'away' : 'fault');
   });
-  registerHealth(app, store);
-  registerGiveCommand(app, store);
+  await app.register(helmet, { contentSecurityPolicy: { useDefaults: false, directives: onlyOurs } });
+  // Nothing here is for caches of others: pages that are, say so themselves.
+  app.addHook('onRequest', async (_, reply) => void reply.header('Cache-Control', 'no-store'));
+  await app.register(rateLimit, { max: requestsPerMinute, timeWindow: '1 minute', enableDraftSpec: true });
+  await app.register(swagger, {
+    openapi: { ...openapi, tags: [...openapi.tags], security: [...openapi.security.map(() => ({ token: [] }))] },
+    transform: jsonSchemaTransform,
+    transformObject: (document) => withoutUnused(jsonSchemaTransformObject(document)),
+  });
+  app.addHook('onRequest', refuseForeignOrigin(publicUrl));
+  app.setNotFoundHandler((_, reply) => sendProblem(reply, 'notFound'));
+  const refuseOtherMethods = collectMethods(app);
+  await app.register(healthRoutes(store));
+  const callingOf = callingWith(store, identify);
+  await app.register(selfRoutes(callingOf));
+  await app.register(caseReads(callingOf));
+  await app.register(commandRoutes(callingOf));
+  refuseOtherMethods();
   return app;
 }

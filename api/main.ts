@@ -3,16 +3,20 @@ import { createLog } from '../service/log.ts';
 import { openService } from '../service/service.ts';
 import { readSettings } from '../settings/settings.ts';
 import { buildApp } from './app.ts';
+import { identifyBy } from './identify.ts';
 
 const settings = readSettings();
 const log = createLog('api', settings.LOG_LEVEL);
 const service = openService(settings, {
+  databaseRole: 'forlop_api',
   onLostWake: (code) => log.warn({ code }, 'a wake was lost; the sweep will find it'),
 });
-const app = buildApp({
+const app = await buildApp({
   store: service.store,
-  token: settings.API_TOKEN,
+  identify: identifyBy(service.store, settings.PUBLIC_URL),
+  publicUrl: settings.PUBLIC_URL,
   onFault: (code) => log.error({ code }, 'a request failed'),
+  requestsPerMinute: settings.API_REQUESTS_PER_MINUTE,
 });
 await app.listen({ host: settings.API_HOST, port: settings.API_PORT });
 log.info({ listening: app.listeningOrigin }, 'the API is ready');

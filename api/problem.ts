@@ -1,30 +1,96 @@
 /** Errors as `application/problem+json` (RFC 9457): one table from what went wrong to status and title. */
 import type { FastifyReply } from 'fastify';
+import { z } from 'zod';
 import type { Refusal } from '../domain/case/definition.ts';
+import type { CaseKind, Language } from '../domain/words.ts';
+import { refusalText } from '../texts/refusals/index.ts';
 
 export const problems = {
-  unauthorised: { status: 401, title: 'A valid bearer token is needed' },
-  noActor: { status: 400, title: 'The header X-Actor must name the person who gives the command' },
+  badRequest: { status: 400, title: 'The request is not as the description says' },
   noKey: { status: 400, title: 'The header Idempotency-Key is needed, 1 to 200 characters' },
-  badBody: { status: 400, title: 'The body is not a command' },
-  notFound: { status: 404, title: 'There is nothing at this address' },
-  notAllowed: { status: 403, title: 'This person may not do this' },
-  refused: { status: 422, title: 'The command was refused' },
-  away: { status: 503, title: 'The service cannot answer now; the same request with the same key may be sent again' },
+  unauthorised: { status: 401, title: 'Sign in, or send a valid bearer token' },
+  notAllowed: { status: 403, title: 'You may not do this' },
+  foreignOrigin: { status: 403, title: 'A page of another site may not write here' },
+  notFound: { status: 404, title: 'There is nothing here that you may see' },
+  methodNotAllowed: { status: 405, title: 'This address does not answer that method; see the header Allow' },
+  changedMeanwhile: { status: 412, title: 'Somebody has changed the case since you read it: read it again' },
+  tooLarge: { status: 413, title: 'The body is larger than 1 MB' },
+  notJson: { status: 415, title: 'The body must be application/json' },
+  refused: { status: 422, title: 'The command was refused; nothing has changed' },
+  tooMany: { status: 429, title: 'Too many requests: wait as long as the header Retry-After says' },
   fault: { status: 500, title: 'Something went wrong on our side' },
+  away: { status: 503, title: 'The service cannot answer now; the same request with the same key may be sent again' },
 } as const;
 
 export type ProblemCode = keyof typeof problems;
+const codes = Object.keys(problems) as ProblemCode[];
 
-/** Sends one problem; refusals carry code and field each, their texts are the reader's language's business. */
-export function sendProblem(reply: FastifyReply, code: ProblemCode, refusals: readonly Refusal[] = []): FastifyReply {
+export const fault = z
+  .strictObject({
+    code: z.string().meta({ description: 'Names the rule; stays the same over releases' }),
+    field: z
+      .string()
+      .nullable()
+      .meta({ description: 'The field it is about, as a path; null: the command as a whole' }),
+    text: z.string().meta({ description: 'What is wrong and what helps, in the language of Accept-Language' }),
+    data: z.record(z.string(), z.union([z.string(), z.number()])),
+  })
+  .meta({ id: 'Fault' });
+
+export const problem = z
+  .strictObject({
+    type: z.string().meta({ description: 'urn:forlop:problem: and a code of the table in api/problem.ts' }),
+    title: z.string(),
+    status: z.int(),
+    faults: z.array(fault).meta({ description: 'Every fault that was found, not only the first' }),
+  })
+  .meta({ id: 'Problem' });
+
+export type Problem = z.infer<typeof problem>;
+
+const asProblem = (codesThere: readonly ProblemCode[]) => ({
+  description: codesThere.map((code) => `${problems[code].status} ${code}: ${problems[code].title}.`).join(' '),
+  content: { 'application/problem+json': { schema: problem } },
+});
+
+/** For a route's `response`: what may go wrong there, besides what may go wrong everywhere. */
+export const mayFail = (...given: readonly ProblemCode[]) => ({
+  '4xx': asProblem([...new Set<ProblemCode>([...given, 'unauthorised', 'tooMany'])]),
+  '5xx': asProblem(['fault', 'away']),
+});
+
+const statusOf = (code: ProblemCode): number => problems[code].status;
+
+/** The code of the table that Fastify's own errors come nearest to. */
+export const codeOfStatus = (status: number): ProblemCode =>
+  codes.find((code) => statusOf(code) === status) ?? (status < 500 ? 'badRequest' : 'fault');
+
+export const faultsIn = (
+  kind: CaseKind | 'imports',
+  refusals: readonly Refusal[],
+  language: Language,
+): Problem['faults'] =>
+  refusals.map((refusal) => ({
+    code: refusal.code,
+    field: refusal.field ?? null,
+    text: refusalText(kind, refusal, language),
+    data: { ...refusal.data },
+  }));
+
+export function sendProblem(reply: FastifyReply, code: ProblemCode, faults: Problem['faults'] = []): FastifyReply {
   const { status, title } = problems[code];
   if (code === 'away') reply.header('Retry-After', '5');
+  if (code === 'unauthorised') reply.header('WWW-Authenticate', 'Bearer');
   return reply
     .code(status)
     .type('application/problem+json')
-    .send({ type: `urn:forlop:problem:${code}`, title, status, ...(refusals.length === 0 ? {} : { refusals }) });
+    .send({ type: `urn:forlop:problem:${code}`, title, status, faults } satisfies Problem);
 }
 
+const refusalProblems: Readonly<Record<string, ProblemCode>> = {
+  notAllowed: 'notAllowed',
+  changedMeanwhile: 'changedMeanwhile',
+};
+
 export const problemOf = (refusals: readonly Refusal[]): ProblemCode =>
-  refusals.some((one) => one.code === 'notAllowed') ? 'notAllowed' : 'refused';
+  refusals.map(({ code }) => refusalProblems[code]).find((code) => code !== undefined) ?? 'refused';

@@ -9,11 +9,14 @@ import { correct } from './commands/correct.ts';
 import { giveCommand } from './commands/give.ts';
 import { healthCommand } from './commands/health.ts';
 import { importCommand } from './commands/import.ts';
+import { invite, shutOutCommand } from './commands/invite.ts';
 import { mail } from './commands/mail.ts';
 import { people } from './commands/people.ts';
 import { plan } from './commands/plan.ts';
+import { restoredCommand } from './commands/restored.ts';
 import { round } from './commands/round.ts';
 import { setup } from './commands/setup.ts';
+import { statistics } from './commands/statistics.ts';
 import { upgradeCommand } from './commands/upgrade.ts';
 import { verifyCommand } from './commands/verify.ts';
 import { waits } from './commands/waits.ts';
@@ -76,7 +79,8 @@ function buildProgram(io: Io, done: (exit: ExitCode) => void): Command {
   };
   for (const add of [setup, round, plan, waits, caseCommand, giveCommand, correct, adopt, importCommand])
     add(program, runner);
-  for (const add of [people, mail, healthCommand, verifyCommand, upgradeCommand]) add(program, runner);
+  for (const add of [people, mail, statistics, healthCommand, verifyCommand, upgradeCommand, restoredCommand]) add(program, runner);
+  for (const add of [invite, shutOutCommand]) add(program, runner);
   return program;
 }
 

@@ -7,7 +7,7 @@ import { isDay } from './calendar.ts';
 import type { AgencyId, ContentId, Day, PersonId } from './words.ts';
 import { languages } from './words.ts';
 
-export type FieldKind = 'text' | 'content' | 'person' | 'agency' | 'parent' | 'contact';
+export type FieldKind = 'text' | 'content' | 'person' | 'agency' | 'parent' | 'contact' | 'sealed';
 export const fieldKinds = z.registry<{ kind: FieldKind }>();
 
 /** A calendar day that exists. */
@@ -57,6 +57,13 @@ export const contact = (): z.ZodType<PersonId> =>
 
 /** The case that this one belongs to; its facts reach the rule as `context.parent`. */
 export const parent = (): z.ZodType<string> => z.string().min(1).register(fieldKinds, { kind: 'parent' });
+
+/** What a message says under seal: on its way it is the id of a content, and a rule sees what that holds (R-PRV-1). */
+export const sealed = <T>(schema: z.ZodType<T>): z.ZodType<T> => {
+  // The door reads the content before any rule runs, as with a new person.
+  const either: z.ZodType = z.union([z.string().min(1), schema]);
+  return either.register(fieldKinds, { kind: 'sealed' }) as z.ZodType<T>;
+};
 
 /** The id of a case or of something inside one. */
 export const id = (): z.ZodString => z.string().regex(/^[A-Za-z0-9._:/-]{1,200}$/, { error: 'noId' });

@@ -1,7 +1,7 @@
 /** When a mail may leave, with which others, and whether it is still needed (R-DUT-2, 4, 5). Store and dry run share it. */
 import { dayOf, morning, sendable } from './calendar.ts';
 import type { AnyDefinition, Duty, MailClass } from './case/definition.ts';
-import { ladderContext, openDuties, type State } from './case/engine.ts';
+import { ladderContext, openDuties, type PlannedMail, type State } from './case/engine.ts';
 import { ahead } from './ladder.ts';
 import type { Day, Instant, Json, Period } from './words.ts';
 
@@ -17,6 +17,14 @@ export const cannotWait = (limit: { readonly legal: boolean; readonly due: Day |
 /** Own mail, legal notices and what cannot wait leave at once, everything else in working hours (R-DUT-2). */
 export const leavesFrom = (mailClass: MailClass, urgent: boolean, now: Instant): Instant =>
   mailClass === 'own' || mailClass === 'legal' || urgent ? now : sendable(now);
+
+/** When a mail that is planned now may leave: what has a day of its own waits for the morning of it. */
+export const plannedFor = (
+  { on, duty }: Pick<PlannedMail, 'on' | 'duty'>,
+  mailClass: MailClass,
+  now: Instant,
+): Instant =>
+  leavesFrom(mailClass, duty !== undefined && cannotWait(duty, now), on === undefined ? now : Math.max(now, morning(on)));
 
 export interface Waiting {
   readonly class: string;
@@ -65,6 +73,8 @@ export function whatIsReady<T extends Waiting>(kept: readonly T[], now: Instant,
 }
 
 interface Reminder {
+  /** With its kind. */
+  readonly mail: string;
   readonly dutyId: string | null;
   readonly rungId: string | null;
   readonly due: Day | null;
@@ -73,19 +83,23 @@ interface Reminder {
 
 export interface Overtaken {
   /** Why it is not needed any more; null while it is. */
-  readonly why: 'fulfilled' | 'dateMoved' | null;
+  readonly why: 'fulfilled' | 'dateMoved' | 'noLongerSo' | null;
   /** What it must say instead, where its date has moved and it is needed all the same. */
   readonly says: { readonly due: Day; readonly data: Readonly<Record<string, Json>> } | null;
 }
 
-/** Is a waiting reminder still needed? News of a fact stays needed. */
+/** Is a waiting mail still needed? News of a fact stays needed, unless it waited for a day and the fact has gone. */
 export function overtaken(
   definition: AnyDefinition,
   state: State,
   item: Reminder,
   context: { readonly now: Instant; readonly quiet: readonly Period[] },
 ): Overtaken {
-  if (item.dutyId === null) return { why: null, says: null };
+  if (item.dutyId === null) {
+    const name = item.mail.slice(item.mail.indexOf('.') + 1);
+    const holds: boolean = definition.stillHolds?.(state.facts, name, item.data) ?? true;
+    return { why: holds ? null : 'noLongerSo', says: null };
+  }
   const duty = openDuties(definition, state).find((one) => one.id === item.dutyId);
   if (duty === undefined) return { why: 'fulfilled', says: null };
   if (duty.due === item.due) return { why: null, says: null };

@@ -10,9 +10,9 @@ import { readSettings } from '../settings/settings.ts';
 import { until } from './child.ts';
 import { loadExample } from './example.ts';
 import { answers } from './free-port.ts';
+import { endOldRuns } from './old-runs.ts';
 import { StartProblem } from './problem.ts';
 import { keepRunning } from './processes.ts';
-import { endOldRuns } from './old-runs.ts';
 import { type Environment, startStack } from './stack.ts';
 
 const say = (line: string): void => console.log(line);
@@ -75,6 +75,7 @@ async function renewRuns(env: Environment, folder: string): Promise<void> {
 function whereToLook(name: string, port: number, folder: string, uiUrl: string | null, mailUrl: string | null): void {
   say('');
   say(name === 'empty' ? 'Forløp is running, empty.' : 'Forløp is running, with the example round of 2017.');
+  say(`  Sign in          http://127.0.0.1:${port}/sign-in`);
   say(`  API              http://127.0.0.1:${port}/health/ready`);
   if (mailUrl !== null) say(`  Mail to read     ${mailUrl}`);
   if (uiUrl !== null) say(`  Temporal's pages ${uiUrl}`);

@@ -5,13 +5,12 @@ import { dirname } from 'node:path';
 import { z } from 'zod';
 import { codeOf, StartProblem } from './problem.ts';
 
-const secretsSchema = z.object({ PAYLOAD_KEYS: z.string(), HASH_KEY: z.string(), API_TOKEN: z.string() });
+const secretsSchema = z.object({ PAYLOAD_KEYS: z.string(), HASH_KEY: z.string() });
 export type Secrets = z.infer<typeof secretsSchema>;
 
 const fresh = (): Secrets => ({
   PAYLOAD_KEYS: `k1:${randomBytes(32).toString('base64')}`,
   HASH_KEY: randomBytes(24).toString('base64url'),
-  API_TOKEN: randomBytes(32).toString('base64url'),
 });
 
 /** Lost secrets would make what Temporal holds unreadable, so a file that cannot be read is never replaced. */

@@ -1,6 +1,9 @@
-/** The whole service on one machine: PostgreSQL, Temporal and a mail catcher, each unless an address replaces it. */
+/**
+ * The whole service on one machine: PostgreSQL, Temporal, a mail catcher and a sign-in of test persons, each unless an
+ * address replaces it.
+ */
 import { mkdir, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { migrate } from '../prisma/migrate.ts';
 import type { EmbeddedSettings } from '../settings/embedded.ts';
 import type { Settings } from '../settings/settings.ts';
@@ -11,6 +14,7 @@ import { startPostgres } from './postgres.ts';
 import { keepSecrets } from './secrets.ts';
 import { startTemporal } from './temporal.ts';
 import { temporalBinary } from './temporal-binary.ts';
+import { startTestPeople } from './test-people.ts';
 
 const namespace = 'forlop';
 const databaseName = 'forlop';
@@ -80,6 +84,20 @@ async function post(
   return { env: { SMTP_URL: catcher.smtpUrl }, stop: () => catcher.stop(), catcher };
 }
 
+/** Over the embedded database alone: with test persons anybody is anybody. */
+async function signIn(
+  { settings }: StackOptions,
+  folder: string,
+  of: { readonly publicUrl: string; readonly databaseUrl: string; readonly hashKey: string },
+): Promise<Part> {
+  if (settings.OIDC_PROVIDERS !== undefined) {
+    return { env: { OIDC_PROVIDERS: settings.OIDC_PROVIDERS }, stop: none };
+  }
+  if (settings.DATABASE_URL !== undefined) return { env: {}, stop: none };
+  const people = await startTestPeople({ ...of, folder, port: settings.FORLOP_PORTS + 6 });
+  return { env: { OIDC_PROVIDERS: people.file }, stop: people.stop };
+}
+
 /** Starts what is missing, brings the database up to date, and writes the settings where the command line finds them. */
 export async function startStack(options: StackOptions): Promise<Stack> {
   const { settings, name, say } = options;
@@ -100,14 +118,19 @@ export async function startStack(options: StackOptions): Promise<Stack> {
     if (applied.length > 0) say(`The database was brought up to date (${applied.length} migrations).`);
     const temporal = keep(await engine(options, folder));
     const mail = keep(await post(options, folder));
+    const publicUrl = `http://127.0.0.1:${settings.FORLOP_PORTS}`;
+    const known = { publicUrl, databaseUrl: data.env['DATABASE_URL'] ?? '', hashKey: secrets.HASH_KEY };
+    const people = keep(await signIn(options, folder, known));
     const env = {
       ...data.env,
       ...temporal.env,
       ...mail.env,
+      ...people.env,
       ...secrets,
       TEMPORAL_NAMESPACE: namespace,
       MAIL_FROM: 'post@forlop.example',
-      PUBLIC_URL: `http://127.0.0.1:${settings.FORLOP_PORTS}`,
+      SENT_FOLDER: resolve(folder, 'sent'),
+      PUBLIC_URL: publicUrl,
       API_PORT: String(settings.FORLOP_PORTS),
     } satisfies Partial<Record<keyof Settings, string>>;
     const lines = Object.entries(env).map(([key, value]) => `${key}=${value}`);

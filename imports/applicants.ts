@@ -188,9 +188,8 @@ function duplicates(applicants: readonly Applicant[]): readonly Fault[] {
 
 function plan(store: Store, { actor }: ApplicantsOptions, one: Applicant, known: Existing | undefined): PlannedRow {
   const { entry, ref, body } = one;
-  // Somebody who is known already stays the same person: a second one would only hold the same data twice.
-  const applicant = known?.people.applicant ?? body['applicant'];
-  const command = { ...body, type: 'receive', applicant };
+  // Somebody who is known already stays the same person: the door sees whether the file has something new of them.
+  const command = { ...body, type: 'receive' };
   return {
     row: entry.row,
     kind: 'application',

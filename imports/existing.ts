@@ -1,12 +1,9 @@
 /** What of a file is there already, asked once for all its rows. */
-import { definitionOf } from '../domain/index.ts';
-import type { CaseKind, PersonId, Role } from '../domain/words.ts';
 import { canonical, keyedId } from '../store/ids.ts';
 import type { Store } from '../store/store.ts';
 
 export interface Existing {
   readonly seq: number;
-  readonly people: Partial<Readonly<Record<Role, PersonId>>>;
 }
 
 const chunk = 1_000;
@@ -16,11 +13,9 @@ export async function existingCases(store: Store, ids: readonly string[]): Promi
   for (let at = 0; at < ids.length; at += chunk) {
     const rows = await store.database.caseFile.findMany({
       where: { id: { in: ids.slice(at, at + chunk) }, seq: { gt: 0 } },
-      select: { id: true, kind: true, seq: true, facts: true },
+      select: { id: true, seq: true },
     });
-    for (const { id, kind, seq, facts } of rows) {
-      found.set(id, { seq, people: definitionOf(kind as CaseKind).people(facts) });
-    }
+    for (const { id, seq } of rows) found.set(id, { seq });
   }
   return found;
 }

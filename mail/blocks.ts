@@ -11,6 +11,7 @@ export type Block =
   | { readonly kind: 'paragraph'; readonly text: string; readonly quiet?: true }
   | { readonly kind: 'list'; readonly items: readonly string[] }
   | { readonly kind: 'facts'; readonly rows: readonly (readonly [label: string, value: string])[] }
+  | { readonly kind: 'quote'; readonly paragraphs: readonly string[] }
   | { readonly kind: 'action'; readonly label: string; readonly url: string }
   | { readonly kind: 'line' };
 
@@ -46,6 +47,7 @@ const styles = {
   quiet: `margin:0 0 12px;font-size:16px;color:${light.quiet};`,
   list: 'margin:0 0 16px;padding-left:24px;',
   item: 'margin:0 0 8px;',
+  quote: `margin:0 0 16px;padding:12px 0 1px 16px;border-left:4px solid ${light.line};`,
   facts: 'margin:0 0 16px;',
   label: 'font-weight:bold;margin:0;',
   value: 'margin:0 0 10px;',
@@ -63,7 +65,7 @@ const darkRules = `:root{color-scheme:light dark;supported-color-schemes:light d
 .link{color:${dark.link}!important}
 .button{background-color:${dark.button}!important}
 .buttonLink{color:${dark.buttonText}!important}
-.line{border-color:${dark.line}!important}
+.line,.quote{border-color:${dark.line}!important}
 }`;
 
 const attributes = (style: keyof typeof styles): string => ` class="${style}" style="${escapeHtml(styles[style])}"`;
@@ -72,13 +74,23 @@ const anchor = (url: string, text: string): string => {
   return `<a href="${escapeHtml(href)}"${attributes('link')}>${escapeHtml(text)}</a>`;
 };
 
+/** What reads badly in two lines: "§ 17 (4)", "8. mars" before a year, "80 %". */
+const wholes = [/§ [\d-]+(?: [a-z]\b)?(?: \(\d+\))?/g, /\b\d{1,2}\.? [A-Za-z]+(?= \d{4}\b)/g, /\d %/g];
+/** And what would break at its hyphen: "R-EMP-8", "e-post". */
+const hyphened = /\bR-[A-Z]+-\d+|\be-[a-zæøå]+/g;
+
+const unbroken = (html: string): string =>
+  wholes
+    .reduce((text, whole) => text.replace(whole, (found) => found.replaceAll(' ', '&nbsp;')), html)
+    .replace(hyphened, '<span style="white-space:nowrap">$&</span>');
+
 /** Escapes a text and makes links of the known addresses in it, the longest first; a line break stays one. */
 function inline(text: string, links: readonly string[]): string {
   const found = links
     .filter((url) => text.includes(url))
     .sort((a, b) => b.length - a.length)
     .at(0);
-  if (found === undefined) return escapeHtml(text).replaceAll('\n', '<br>');
+  if (found === undefined) return unbroken(escapeHtml(text)).replaceAll('\n', '<br>');
   return text
     .split(found)
     .map((piece) => inline(piece, links))
@@ -96,6 +108,10 @@ function htmlOf(block: Block, page: Page): string {
       return `<p${attributes(block.quiet === true ? 'quiet' : 'p')}>${text(block.text)}</p>`;
     case 'list':
       return `<ul${attributes('list')}>${block.items.map((item) => `<li${attributes('item')}>${text(item)}</li>`).join('')}</ul>`;
+    case 'quote': {
+      const paragraphs = block.paragraphs.map((one) => `<p${attributes('p')}>${text(one)}</p>`);
+      return `<blockquote${attributes('quote')}>${paragraphs.join('')}</blockquote>`;
+    }
     case 'facts': {
       const rows = block.rows.map(
         ([label, value]) =>
@@ -119,6 +135,8 @@ function textOf(block: Block): string {
       return block.text;
     case 'list':
       return block.items.map((item) => `- ${item}`).join('\n');
+    case 'quote':
+      return ['-----', ...block.paragraphs, '-----'].join('\n\n');
     case 'facts':
       return block.rows.map(([label, value]) => `${label}: ${value}`).join('\n');
     case 'action':
@@ -130,10 +148,13 @@ function textOf(block: Block): string {
 
 const safeLink = /^(https?:\/\/[^\s<>"]+|[^\s<>"@:/]+@[^\s<>"@:/]+)$/;
 
+/** May this address become a link in a mail? */
+export const mayBeLink = (address: string): boolean => safeLink.test(address);
+
 /** Both parts of a mail. Refuses an address that is neither a web address nor a mail address. */
 export function renderPage(page: Page): Rendered {
   const actions = page.blocks.flatMap((block) => (block.kind === 'action' ? [block.url] : []));
-  const unsafe = [...page.links, ...actions].find((url) => !safeLink.test(url));
+  const unsafe = [...page.links, ...actions].find((url) => !mayBeLink(url));
   if (unsafe !== undefined) throw new Error('a link of a mail is no web or mail address');
   const subject = page.subject.replace(/\s+/g, ' ').trim();
   const html = `<!doctype html>

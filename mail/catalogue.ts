@@ -6,7 +6,9 @@ import { argumentsOf } from './fill.ts';
 export type TextBlock =
   | string
   | { readonly list: readonly string[] }
-  | { readonly facts: readonly (readonly [label: string, value: string])[] };
+  | { readonly facts: readonly (readonly [label: string, value: string])[] }
+  /** Words that the reader is to use elsewhere as they stand: set apart from what is said to the reader. */
+  | { readonly quote: readonly string[] };
 
 export interface MailText {
   /** Says what to do and by when (R-MAIL-1); names neither the programme nor its target group (R-PRV-4). */
@@ -38,7 +40,8 @@ export function findText(catalogue: MailCatalogue, kind: MailArea, name: string,
 
 const stringsOf = (block: TextBlock): readonly string[] => {
   if (typeof block === 'string') return [block];
-  return 'list' in block ? block.list : block.facts.flat();
+  if ('list' in block) return block.list;
+  return 'quote' in block ? block.quote : block.facts.flat();
 };
 
 /** Every parameter and link that the text asks for, in whichever branch. Refuses a text that is not ICU. */

@@ -146,7 +146,9 @@ export function noticeText(notice: Notice): Letter {
   return {
     language,
     title: say(texts.title),
-    paragraphs: [texts.leaving, ...byLaw, texts.unlessDecided, texts.questions, texts.acknowledge].map(say),
+    paragraphs: [texts.leaving, ...byLaw, texts.unlessDecided, texts.questions, texts.acknowledge, texts.closing].map(
+      say,
+    ),
     sender: [agencyName, ...(notice.agencyAddress ?? [])],
     recipient: [notice.employeeName, ...(notice.employeeAddress ?? [])],
     place: notice.place,

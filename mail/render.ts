@@ -50,6 +50,7 @@ export type MailInput = Matter & Frame;
 const blockOf = (block: TextBlock, text: (source: string) => string): Block => {
   if (typeof block === 'string') return { kind: 'paragraph', text: text(block) };
   if ('list' in block) return { kind: 'list', items: block.list.map(text) };
+  if ('quote' in block) return { kind: 'quote', paragraphs: block.quote.map(text) };
   return { kind: 'facts', rows: block.facts.map(([label, value]) => [text(label), text(value)] as const) };
 };
 

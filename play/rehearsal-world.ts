@@ -3,10 +3,13 @@ import { dayOf } from '../domain/calendar.ts';
 import type { State } from '../domain/case/engine.ts';
 import type { Actor, CaseKind, Instant, Json } from '../domain/words.ts';
 import type { CaughtMail, FaultKind } from '../embedded/catcher.ts';
-import { type FrozenMail, thawMail } from '../mail/frozen.ts';
+import { messageIdOf } from '../mail/headers.ts';
 import { setRehearsalClock } from '../store/clock.ts';
 import { give } from '../store/give.ts';
 import { latestVersion } from '../store/people.ts';
+import { unsealLog } from '../store/seal.ts';
+import { transact } from '../store/store.ts';
+import { earliestMoment } from '../store/sweep.ts';
 import { caseWorkflowId } from '../workflows/messages.ts';
 import { liveUntil, settle } from './rehearsal.ts';
 import type { Stack } from './stack.ts';
@@ -27,6 +30,7 @@ export async function openRehearsal(stack: Stack, start: Instant): Promise<World
   };
   return {
     until: live,
+    next: () => earliestMoment(store),
     give: async ({ actor, ref, command, key }) => {
       const answer = await give(store, { actor, ref, command, key });
       if (works && answer.ok) await settle(store, now);
@@ -75,7 +79,7 @@ async function logOf({ store }: Stack): Promise<readonly LoggedEvent[]> {
     include: { caseFile: { select: { kind: true } } },
     orderBy: [{ at: 'asc' }, { machineAt: 'asc' }, { caseId: 'asc' }, { seq: 'asc' }],
   });
-  return rows.map((row) => ({
+  return (await transact(store, (tx) => unsealLog(tx, rows))).map((row) => ({
     ref: { kind: row.caseFile.kind as CaseKind, id: row.caseId },
     seq: row.seq,
     at: row.at.getTime(),
@@ -91,10 +95,11 @@ async function mailsOf({ store }: Stack, caught: readonly CaughtMail[]): Promise
     where: { status: 'sent' },
     include: { items: { orderBy: [{ at: 'asc' }, { caseId: 'asc' }, { key: 'asc' }] } },
   });
-  const idOf = (envelope: unknown): string => thawMail(envelope as FrozenMail).headers.messageId;
-  const byId = new Map(rows.map((row) => [idOf(row.envelope), row]));
+  // By the part before the sender's domain: what a mail said may have been erased since, its id never.
+  const local = (messageId: string): string => messageId.replace(/@.*$/, '');
+  const byId = new Map(rows.map((row) => [local(messageIdOf(`mail:${row.rfcId}`, 'any')), row]));
   const mails = caught.flatMap((mail): readonly SentMail[] => {
-    const row = byId.get(mail.messageId);
+    const row = byId.get(local(mail.messageId));
     if (row === undefined) return [];
     return [
       {

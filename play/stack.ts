@@ -14,7 +14,7 @@ import { createTransport } from '../mail/transport.ts';
 import { openDatabase } from '../prisma/client.ts';
 import { migrate } from '../prisma/migrate.ts';
 import type { Store } from '../store/store.ts';
-import { lazyClient, type TemporalSettings } from '../temporal/connect.ts';
+import { lazyClient, type TemporalSettings, unencrypted } from '../temporal/connect.ts';
 import { createCourier, tracked } from '../temporal/courier.ts';
 import { searchAttributes } from '../temporal/search-attributes.ts';
 import { bundleWorkflows } from '../worker/bundle.ts';
@@ -98,10 +98,10 @@ async function startDatabase(folder: string) {
   return server;
 }
 
-const startEngine = async (env: Readonly<Record<string, string | undefined>>) =>
+const startEngine = async (env: Readonly<Record<string, string | undefined>>, readable: Readable | undefined) =>
   startTemporal({
     binary: await temporalBinary(env),
-    store: 'memory',
+    store: readable ?? 'memory',
     port: await freePort(),
     namespaces: [namespace],
     searchAttributes,
@@ -109,11 +109,17 @@ const startEngine = async (env: Readonly<Record<string, string | undefined>>) =>
     log: quiet,
   });
 
+/** Temporal's database is left in this file, and nothing in it is encrypted: for `play/clear.ts` to search. */
+export interface Readable {
+  readonly file: string;
+}
+
 /** Starts everything and stops it all again, also when a part does not start. */
 export async function withStack<T>(
   env: Readonly<Record<string, string | undefined>>,
   log: Engines['log'],
   work: (stack: Stack) => Promise<T>,
+  readable?: Readable,
 ): Promise<T> {
   installRuntime('ERROR');
   const folder = await mkdtemp(join(tmpdir(), 'forlop-play-'));
@@ -126,7 +132,7 @@ export async function withStack<T>(
   const endNow = (): void => void stopAll().finally(() => process.exit(1));
   process.once('SIGINT', endNow).once('SIGTERM', endNow);
   try {
-    const started = await Promise.allSettled([startDatabase(folder), startEngine(env)]);
+    const started = await Promise.allSettled([startDatabase(folder), startEngine(env, readable)]);
     for (const part of started) if (part.status === 'fulfilled') stops.push(() => part.value.stop());
     const [postgres, temporal] = started;
     if (postgres.status === 'rejected') throw postgres.reason;
@@ -136,7 +142,7 @@ export async function withStack<T>(
       temporal: {
         TEMPORAL_ADDRESS: temporal.value.address,
         TEMPORAL_NAMESPACE: namespace,
-        PAYLOAD_KEYS: `play:${randomBytes(32).toString('base64')}`,
+        PAYLOAD_KEYS: readable === undefined ? `play:${randomBytes(32).toString('base64')}` : unencrypted,
       },
       queue: 'play',
       bundle: await bundleWorkflows(),

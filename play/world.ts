@@ -40,6 +40,8 @@ export interface SentMail {
 export interface World {
   /** Lives through everything up to and including this moment. */
   readonly until: (to: Instant) => Promise<void>;
+  /** When time alone does something next; null when nothing is ahead. */
+  readonly next: () => Promise<Instant | null>;
   /** Gives a command at the world's own time, and waits until all is quiet. */
   readonly give: (giving: Giving) => Promise<GiveAnswer>;
   readonly cases: (kind: CaseKind) => Promise<readonly CaseNow[]>;

@@ -7,8 +7,12 @@ export type Database = PrismaClient;
 export type Transaction = Prisma.TransactionClient;
 export { Prisma };
 
-/** @param connections the pool's size; a worker wants its activity slots plus two */
-export function openDatabase(connectionString: string, connections = 10): Database {
-  const adapter = new PrismaPg({ connectionString, max: connections });
+/**
+ * @param connections the pool's size; a worker wants its activity slots plus two
+ * @param role works as this role of the database's, which the one who logs in must belong to
+ */
+export function openDatabase(connectionString: string, connections = 10, role?: string): Database {
+  const options = role === undefined ? {} : { options: `-c role=${role}` };
+  const adapter = new PrismaPg({ connectionString, max: connections, ...options });
   return new PrismaClient({ adapter, transactionOptions: { maxWait: 5_000, timeout: 15_000 } });
 }

@@ -5,9 +5,11 @@ import { createTransport, type Transport } from '../mail/transport.ts';
 import { openDatabase } from '../prisma/client.ts';
 import type { Settings } from '../settings/settings.ts';
 import type { Render } from '../store/mailbox.ts';
+import type { KeepSent } from '../store/sent-before.ts';
 import type { Store } from '../store/store.ts';
 import { lazyClient } from '../temporal/connect.ts';
 import { createCourier, tracked } from '../temporal/courier.ts';
+import { keepSentIn } from './sent-record.ts';
 
 export interface Service {
   readonly settings: Settings;
@@ -15,6 +17,7 @@ export interface Service {
   readonly client: Client;
   readonly transport: Transport;
   readonly render: Render;
+  readonly keepSent: KeepSent;
   readonly close: () => Promise<void>;
 }
 
@@ -24,9 +27,12 @@ const smtpTimeouts = { connectMs: 15_000, greetingMs: 15_000, silenceMs: 60_000 
 export interface ServiceOptions {
   readonly queue?: string;
   readonly onLostWake?: (code: string) => void;
+  readonly onLostRecord?: (code: string) => void;
+  /** Works as this role of the database (store/scope.ts); absent: as the owner. */
+  readonly databaseRole?: string;
 }
 
-export function openService(settings: Settings, { queue, onLostWake }: ServiceOptions = {}): Service {
+export function openService(settings: Settings, { queue, onLostWake, onLostRecord, databaseRole }: ServiceOptions = {}): Service {
   const client = lazyClient(settings);
   const post = tracked(
     createCourier({
@@ -36,7 +42,7 @@ export function openService(settings: Settings, { queue, onLostWake }: ServiceOp
     }),
   );
   const store: Store = {
-    database: openDatabase(settings.DATABASE_URL, settings.DATABASE_CONNECTIONS),
+    database: openDatabase(settings.DATABASE_URL, settings.DATABASE_CONNECTIONS, databaseRole),
     machineNow: () => Date.now(),
     hashKey: settings.HASH_KEY,
     wake: post.wake,
@@ -48,6 +54,11 @@ export function openService(settings: Settings, { queue, onLostWake }: ServiceOp
     client,
     transport,
     render: createRender({ publicUrl: settings.PUBLIC_URL.replace(/\/$/, ''), mailFrom: settings.MAIL_FROM }),
+    keepSent: keepSentIn({
+      folder: settings.SENT_FOLDER,
+      machineNow: store.machineNow,
+      onLost: onLostRecord ?? (() => {}),
+    }),
     close: async () => {
       transport.close();
       await post.settled();

@@ -8,9 +8,11 @@ export const embeddedSchema = z.object({
   TEMPORAL_ADDRESS: z.string().min(1).optional(),
   /** A mail server; without it mail stays in the catcher. The example never uses it. */
   SMTP_URL: z.url().optional(),
+  /** Real providers of sign-in; without them test persons are chosen from a list. */
+  OIDC_PROVIDERS: z.string().min(1).optional(),
   /** Where the embedded stack keeps its data. */
   FORLOP_DATA: z.string().min(1).default('.data'),
-  /** The first of six ports in a row: API, mail to read, Temporal's pages, Temporal, SMTP, PostgreSQL. */
+  /** The first of seven ports in a row: API, mail to read, Temporal's pages, Temporal, SMTP, PostgreSQL, sign-in. */
   FORLOP_PORTS: z.coerce.number().int().min(1024).max(65_000).default(3700),
 });
 

@@ -17,12 +17,16 @@ export const settingsSchema = z.object({
   SMTP_URL: z.url({ protocol: /^smtps?$/ }),
   /** Sender where an agency has none of its own; its domain also makes the Message-IDs. */
   MAIL_FROM: z.email(),
+  /** Folder outside the database and its backups where mail that has left is noted; empty: it is not. */
+  SENT_FOLDER: z.string().trim().default(''),
   /** Where people reach the service; links in mail start here. */
   PUBLIC_URL: z.url({ protocol: /^https?$/ }),
+  /** File that lists the providers of sign-in (settings/providers.ts); empty: nobody can sign in. */
+  OIDC_PROVIDERS: z.string().trim().default(''),
   API_HOST: z.string().default('127.0.0.1'),
   API_PORT: z.coerce.number().int().min(0).max(65_535).default(3000),
-  /** Bearer secret of the API until sign-in is set up; at least 32 characters. */
-  API_TOKEN: z.string().min(32),
+  /** Of one address; more than these are answered 429. */
+  API_REQUESTS_PER_MINUTE: z.coerce.number().int().min(1).default(600),
   /** The release of the workflow code; runs are pinned to it and brought over by the upgrade command. */
   BUILD_ID: z.string().min(1).default('dev'),
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('info'),

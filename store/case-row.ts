@@ -55,8 +55,11 @@ export async function readCase(tx: Transaction, id: string): Promise<CaseRow | n
   return rows[0] === undefined ? null : toRow(rows[0]);
 }
 
-/** Two writers that open the same case at once: the second waits here for the first and then finds its row. */
-export async function lockOrCreateCase(store: Store, tx: Transaction, ref: CaseRef): Promise<CaseRow> {
+/**
+ * Two writers that open the same case at once: the second waits here for the first and then finds its row.
+ * @returns null when there is such a case, but out of the store's scope
+ */
+export async function lockOrCreateCase(store: Store, tx: Transaction, ref: CaseRef): Promise<CaseRow | null> {
   const found = await lockCase(tx, ref.id);
   if (found !== null) return found;
   const { facts, ledger } = initialState(definitionOf(ref.kind));
@@ -66,9 +69,7 @@ export async function lockOrCreateCase(store: Store, tx: Transaction, ref: CaseR
     VALUES (${ref.id}, ${ref.kind}, ${facts.status}, ${JSON.stringify(facts)}::jsonb, ${JSON.stringify(ledger)}::jsonb,
             ${zero}, ${new Date(store.machineNow())})
     ON CONFLICT (id) DO NOTHING`;
-  const created = await lockCase(tx, ref.id);
-  if (created === null) throw new Error('a case row vanished while it was being opened');
-  return created;
+  return lockCase(tx, ref.id);
 }
 
 /** Facts of a parent, held still while its child decides (design: Between cases). */

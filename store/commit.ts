@@ -5,7 +5,7 @@ import type { Message } from '../domain/case/definition.ts';
 import { type Change, ladderContext, openDuties, type PlannedMail } from '../domain/case/engine.ts';
 import { mailSpec } from '../domain/index.ts';
 import { climb } from '../domain/ladder.ts';
-import { cannotWait, leavesFrom } from '../domain/mailbox.ts';
+import { plannedFor } from '../domain/mailbox.ts';
 import { type Concerned, type Directory, route } from '../domain/routing.ts';
 import type { Actor, CaseKind, CaseRef, Day, Instant, Json, Period, PersonId } from '../domain/words.ts';
 import { Prisma } from '../prisma/client.ts';
@@ -14,6 +14,7 @@ import { projectAgency } from './directory.ts';
 import { nobody } from './item.ts';
 import { redact } from './redact.ts';
 import { requeue } from './requeue.ts';
+import { sealEvents, sealMessages } from './seal.ts';
 import type { Store, Transaction, Wake } from './store.ts';
 
 export interface Surroundings {
@@ -64,12 +65,13 @@ export async function writeChange(
 ): Promise<Written> {
   const seq = row.seq + change.events.length;
   await writeEvents(store, tx, row, change, by, around.now);
-  await redact(tx, row.ref.id, change.events, around.now);
+  await redact(tx, row.ref, change.events, around.now);
   const again = await requeue(tx, row.ref.id, change.events);
   await writeRow(store, tx, row, change, seq, around, settling);
+  await writePeople(tx, row, change);
   const homeless = await projectDirectory(tx, row, change);
   const mailboxes = await writeMails(store, tx, row, change.mails, around, [...again, ...(homeless ? [nobody] : [])]);
-  const receivers = await writeMessages(store, tx, row, change.messages, seq);
+  const receivers = await writeMessages(store, tx, row, change.messages, seq, around.now);
   if (change.events.length > 0 || settling !== null) await writeDuties(tx, row, change, around);
   const why = change.events.map((event) => event.type);
   const own: readonly Wake[] = why.length === 0 ? [] : [{ type: 'case', ref: row.ref, why }];
@@ -96,9 +98,10 @@ async function writeEvents(
   if (change.events.length === 0) return;
   const { type, id } = actorName(actor);
   const machineAt = new Date(store.machineNow());
-  const rows = change.events.map(
-    (event, index) => Prisma.sql`(${row.ref.id}, ${row.seq + index + 1}, ${new Date(now)}, ${type}, ${id},
-      ${onBehalfOf}, ${event.type}, ${JSON.stringify(event)}::jsonb, ${machineAt})`,
+  const log = await sealEvents(tx, row, change.events, { type, id, onBehalfOf }, now);
+  const rows = log.map(
+    ({ event, by }, index) => Prisma.sql`(${row.ref.id}, ${row.seq + index + 1}, ${new Date(now)}, ${by.type}, ${by.id},
+      ${by.onBehalfOf}, ${event.type}, ${JSON.stringify(event)}::jsonb, ${machineAt})`,
   );
   await tx.$executeRaw`
     INSERT INTO case_event (case_id, seq, at, actor_type, actor_id, on_behalf_of, type, event, machine_at)
@@ -140,6 +143,15 @@ function storyInRow({ step, next, rested, rulesVersion, settled }: Settling, seq
     settings_version = ${settingsVersion}${still}`;
 }
 
+/** Who has a part in the case by its own facts: for what they may see of it. */
+async function writePeople(tx: Transaction, { ref, definition, state }: CaseRow, change: Change): Promise<void> {
+  const [before, after] = [definition.people(state.facts), definition.people(change.state.facts)];
+  if (same(before, after)) return;
+  await tx.casePerson.deleteMany({ where: { caseId: ref.id } });
+  const rows = Object.entries(after).map(([role, personId]) => ({ caseId: ref.id, role, personId }));
+  await tx.casePerson.createMany({ data: rows });
+}
+
 /** Items wait in the mailbox of whoever holds the role now; the mailbox asks again before it sends. */
 async function writeMails(
   store: Store,
@@ -168,9 +180,7 @@ async function writeMails(
       due: planned.duty?.due ?? null,
       legal: planned.duty?.legal === true || spec.class === 'legal',
       at: new Date(around.now),
-      notBefore: new Date(
-        leavesFrom(spec.class, planned.duty !== undefined && cannotWait(planned.duty, around.now), around.now),
-      ),
+      notBefore: new Date(plannedFor(planned, spec.class, around.now)),
       status: 'waiting',
       onBehalfOf: routed?.onBehalfOf ?? null,
       machineAt: new Date(store.machineNow()),
@@ -219,12 +229,14 @@ async function writeMessages(
   row: CaseRow,
   messages: readonly Message[],
   seq: number,
+  now: Instant,
 ): Promise<readonly Wake[]> {
   const addressed: Addressed[] = [];
   for (const message of messages) addressed.push(...(await expand(tx, message)));
   if (addressed.length === 0) return [];
+  const sent = await sealMessages(tx, row.ref.id, addressed, now);
   await tx.caseMessage.createMany({
-    data: addressed.map((one, index) => ({
+    data: sent.map((one, index) => ({
       fromCase: row.ref.id,
       key: one.key,
       fromKind: row.ref.kind,

@@ -3,14 +3,17 @@
  * and writes what follows. `give.ts` opens it for people and systems, `receive.ts` for cases. What every command needs
  * is plain SQL: Prisma's own calls cost two to three times the processor time (bench/README.md).
  */
+import { givers } from '../domain/access.ts';
+import type { Agency } from '../domain/agency/facts.ts';
 import { dayOf } from '../domain/calendar.ts';
 import { commonCommands } from '../domain/case/commands.ts';
-import type { CommandSpec, Context, Refusal } from '../domain/case/definition.ts';
+import type { Authority, CommandSpec, Context, Refusal } from '../domain/case/definition.ts';
 import { type AnyCommand, type AnyFacts, give as decide } from '../domain/case/engine.ts';
 import { definitionOf } from '../domain/index.ts';
+import type { Policy } from '../domain/policy.ts';
 import { rolesHeld } from '../domain/routing.ts';
 import type { Actor, AgencyId, CaseRef, Instant, PersonId, Role } from '../domain/words.ts';
-import { type CaseRow, lockOrCreateCase, shareCase } from './case-row.ts';
+import { type CaseRow, lockOrCreateCase, readCase, shareCase } from './case-row.ts';
 import { caseNow } from './clock.ts';
 import { actorName, type Surroundings, writeChange } from './commit.ts';
 import { concernedIn, officesOf } from './directory.ts';
@@ -43,8 +46,11 @@ export async function giveInside(
   ref: CaseRef,
   given: AnyCommand,
   key: string,
+  seq?: number,
 ): Promise<Given> {
   const row = await lockOrCreateCase(store, tx, ref);
+  // It is there, and out of the giver's scope: the same answer as from the roles.
+  if (row === null) throw refused([{ code: 'notAllowed', field: 'type' }]);
   if (row.ref.kind !== ref.kind) throw refused([{ code: 'otherKind', field: 'id', data: { kind: row.ref.kind } }]);
   if (row.erased) throw refused([{ code: 'caseErased', field: 'id' }]);
   const by = actorName(actor);
@@ -56,6 +62,7 @@ export async function giveInside(
     return { answer: { ...before.answer, repeated: true }, wakes: [] };
   }
   const prepared = await prepare(store, tx, row, actor, given, `${name}/${key}`);
+  if (seq !== undefined && seq !== row.seq) throw refused([{ code: 'changedMeanwhile' }]);
   const decision = decide(row.definition, row.state, prepared.command, prepared.context);
   if ('refusals' in decision) throw refused(decision.refusals);
   await refuseTakenNumber(tx, row, decision.state.facts);
@@ -114,11 +121,17 @@ interface Prepared {
   readonly onBehalfOf: PersonId | null;
 }
 
+/** Lead times of the agency, for a case that is being opened: from then on they stand in its own log. */
+async function policyOfAgency(tx: Transaction, agency: AgencyId): Promise<Partial<Policy>> {
+  const file = await readCase(tx, agency);
+  return file?.ref.kind === 'agency' ? ((file.state.facts as Partial<Agency>).policy ?? {}) : {};
+}
+
 /** The agency whose roles count: the case's own, or for one that is being opened what the command or parent says. */
-async function agencyFor(tx: Transaction, row: CaseRow, given: AnyCommand): Promise<AgencyId | null> {
+async function agencyFor(tx: Transaction, row: CaseRow, given: AnyCommand | null): Promise<AgencyId | null> {
   if (row.ref.kind === 'agency') return row.ref.id;
   const own = row.definition.agency(row.state.facts);
-  if (own !== null) return own;
+  if (own !== null || given === null) return own;
   if (typeof given['agency'] === 'string') return given['agency'];
   const parentId = await parentIn(row, given);
   const parent = parentId === null ? null : await shareCase(tx, parentId);
@@ -146,21 +159,24 @@ async function prepare(
 ): Promise<Prepared> {
   const now: Instant = await caseNow(store, tx, row.lastAt);
   const today = dayOf(now);
-  const agency = await agencyFor(tx, row, given);
+  const spec = specOf(row.ref, given.type);
+  if (spec === undefined)
+    throw refused([{ code: 'unknownCommand', field: 'type', data: { type: String(given.type) } }]);
+  const shaped = shape(spec, given);
+  const faulty = 'refusals' in shaped;
+  const agency = await agencyFor(tx, row, faulty ? null : given);
   const { directory, quiet, settingsVersion } = await officesOf(tx, agency);
   const concerned = concernedIn(row, agency);
   const held = actor.type === 'person' ? rolesHeld(actor.id, concerned, directory, today) : [];
-  const spec = specOf(row.ref, given.type);
-  if (spec === undefined) throw refused([{ code: 'unknownCommand', field: 'type' }]);
-  refuseStranger(spec, actor, held, agency);
-  const shaped = shape(spec, given);
-  if ('refusals' in shaped) throw refused(shaped.refusals);
+  // A case that is not there has nobody to keep strangers from: they are told of their command's faults.
+  if (!faulty || row.seq > 0) refuseStranger(givers(row.ref.kind, spec), actor, held, agency);
+  if (faulty) throw refused(shaped.refusals);
   const detached = await detach(tx, spec, shaped.command, {
     caseId: row.ref.id,
     seed,
     at: new Date(now),
     agency: row.ref.kind === 'application' ? null : (agency ?? directory.coordinator),
-    people: Object.values(concerned.people),
+    people: concerned.people,
   });
   const named = detached.parent;
   const parent = named === null ? null : await shareCase(tx, named.id);
@@ -177,6 +193,8 @@ async function prepare(
     newId: (subject) => derivedId(subject.slice(0, 1), row.ref.id, subject),
     parent,
     read: (id) => detached.texts.get(id) ?? '',
+    renewed: detached.renewed,
+    agencyPolicy: row.seq === 0 && agency !== null ? await policyOfAgency(tx, agency) : {},
   };
   const acts = held.find((one) => spec.by.includes(one.role));
   return {
@@ -189,14 +207,14 @@ async function prepare(
 
 /** Before anything is looked up or stored: an outsider learns nothing but that they may not. */
 function refuseStranger(
-  spec: CommandSpec,
+  by: readonly Authority[],
   actor: Actor,
   held: readonly { readonly role: Role }[],
   agency: AgencyId | null,
 ): void {
   const allowed =
     actor.type === 'person'
-      ? held.some(({ role }) => spec.by.includes(role))
-      : spec.by.includes(actor.type) && (actor.type !== 'system' || actor.agency === agency);
+      ? held.some(({ role }) => by.includes(role))
+      : by.includes(actor.type) && (actor.type !== 'system' || actor.agency === agency);
   if (!allowed) throw refused([{ code: 'notAllowed', field: 'type' }]);
 }

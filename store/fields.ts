@@ -5,7 +5,9 @@
 import type { z } from 'zod';
 import type { CommandSpec, Refusal } from '../domain/case/definition.ts';
 import { type Contact, type FieldKind, fieldKinds, type NewPerson } from '../domain/fields.ts';
+import type { PersonId, Role } from '../domain/words.ts';
 import { derivedId } from './ids.ts';
+import { sealPrefix, takeOut } from './seal.ts';
 import type { Transaction } from './store.ts';
 
 type Schema = z.core.$ZodType;
@@ -89,6 +91,8 @@ export interface Detached {
   readonly command: { readonly type: string } & Readonly<Record<string, unknown>>;
   readonly texts: ReadonlyMap<string, string>;
   readonly parent: { readonly id: string; readonly field: string } | null;
+  /** Of whom the command brought something new: a later version than the case had. */
+  readonly renewed: readonly string[];
   readonly refusals: readonly Refusal[];
 }
 
@@ -100,7 +104,7 @@ export interface DetachContext {
   /** The agency whose directory new persons join; null: they belong to the case (applicants). */
   readonly agency: string | null;
   /** Who fills the case's roles. */
-  readonly people: readonly string[];
+  readonly people: Partial<Readonly<Record<Role, PersonId>>>;
 }
 
 /** Stores a command's texts and persons and gives back the command as rules see it. */
@@ -112,6 +116,7 @@ export async function detach(
 ): Promise<Detached> {
   const texts = new Map<string, string>();
   const refusals: Refusal[] = [];
+  const renewed: string[] = [];
   let parent: Detached['parent'] = null;
   const command = await replaceFields(spec.schema, given, async ({ kind, path, value }) => {
     switch (kind) {
@@ -123,13 +128,17 @@ export async function detach(
       }
       case 'content': {
         const row = await tx.content.findFirst({ where: { id: String(value), caseId: context.caseId } });
-        if (row === null) refusals.push({ code: 'noSuchText', field: path });
+        if (row === null || row.id.startsWith(sealPrefix)) refusals.push({ code: 'noSuchText', field: path });
         return value;
       }
       case 'person':
-        return typeof value === 'string'
-          ? knownPerson(tx, value, path, refusals)
-          : newPerson(tx, value as NewPerson, path, context);
+        if (typeof value === 'string') return knownPerson(tx, value, path, refusals);
+        if (context.agency === null && path === 'applicant' && context.people.applicant !== undefined) {
+          const { applicant } = context.people;
+          if (await renew(tx, applicant, value as NewPerson, context.at)) renewed.push(applicant);
+          return applicant;
+        }
+        return newPerson(tx, value as NewPerson, path, context);
       case 'contact':
         return correctedPerson(tx, value as Contact, path, context, refusals);
       case 'agency': {
@@ -137,6 +146,8 @@ export async function detach(
         if (row === null) refusals.push({ code: 'unknownAgency', field: path, data: { agency: String(value) } });
         return value;
       }
+      case 'sealed':
+        return typeof value === 'string' ? takeOut(tx, value, context.at) : value;
       case 'parent':
         parent = { id: String(value), field: path };
         return value;
@@ -144,7 +155,7 @@ export async function detach(
         return kind satisfies never;
     }
   });
-  return { command: command as Detached['command'], texts, parent, refusals };
+  return { command: command as Detached['command'], texts, parent, renewed, refusals };
 }
 
 async function knownPerson(tx: Transaction, id: string, field: string, refusals: Refusal[]): Promise<string> {
@@ -170,7 +181,7 @@ async function correctedPerson(
     row !== null &&
     ((row.agencyId !== null && row.agencyId === context.agency) ||
       row.caseId === context.caseId ||
-      context.people.includes(given.id));
+      Object.values(context.people).includes(given.id));
   if (known === undefined || known.erasedAt !== null || !theirs) {
     refusals.push({ code: 'unknownPerson', field: `${field}.id`, data: { person: given.id } });
     return given.id;
@@ -186,6 +197,24 @@ async function correctedPerson(
     },
   });
   return given.id;
+}
+
+/**
+ * The same application again (R-APP-2): what it says of the applicant now wins, unless it was known before. Then it was
+ * put right since, by them or for them, and the recruitment tool has only not heard of it.
+ */
+async function renew(tx: Transaction, personId: string, given: NewPerson, at: Date): Promise<boolean> {
+  const versions = await tx.personVersion.findMany({ where: { personId }, orderBy: { version: 'desc' } });
+  const now = versions[0];
+  if (now === undefined || now.erasedAt !== null) return false;
+  const { name, language } = given;
+  const known = versions.some(
+    (one) => one.name === name && one.language === language && (given.email === undefined || one.email === given.email),
+  );
+  if (known) return false;
+  const email = given.email ?? now.email;
+  await tx.personVersion.create({ data: { personId, version: now.version + 1, name, email, language, at } });
+  return true;
 }
 
 /** Somebody of an agency's directory is known by their address there; an applicant is always a person of their own. */

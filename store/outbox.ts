@@ -1,4 +1,5 @@
 /** What became of each frozen message (R-MAIL-2). The text and Message-ID of one that was attempted never change. */
+import { mailSpec } from '../domain/index.ts';
 import type { CaseKind, PersonId } from '../domain/words.ts';
 import { touchMailboxes } from './commit.ts';
 import { give } from './give.ts';
@@ -110,7 +111,10 @@ export async function recordUndeliverable(store: Store, { ref, key }: Undelivera
  */
 export async function tellCases(store: Store, undeliverable: readonly Undeliverable[]): Promise<void> {
   for (const { ref, person, mail, key } of undeliverable) {
-    const command = { type: 'case.noteUndeliverable', person, mail, key };
+    // The log keeps what is told here for good, and a mail's name can tell an answer.
+    const { erasedAs } = mailSpec(ref.kind, mail);
+    const kept = erasedAs === undefined ? mail : mailSpec(ref.kind, erasedAs).name;
+    const command = { type: 'case.noteUndeliverable', person, mail: kept, key };
     await give(store, { actor: { type: 'service' }, ref, command, key: `undeliverable/${person}/${key}` });
   }
 }

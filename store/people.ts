@@ -1,5 +1,7 @@
 /** Reads of persons, agencies and texts, for those who render or show them. */
 import { titleOf } from '../domain/case/title.ts';
+import { definitionOf } from '../domain/index.ts';
+import { route } from '../domain/routing.ts';
 import {
   type AgencyId,
   type CaseKind,
@@ -10,6 +12,7 @@ import {
   type PersonId,
   type Role,
 } from '../domain/words.ts';
+import { directoryFor } from './directory.ts';
 import type { Transaction } from './store.ts';
 
 export interface PersonNow {
@@ -63,6 +66,24 @@ export async function textOf(tx: Transaction, id: Json | undefined): Promise<str
   if (typeof id !== 'string') return '';
   const row = await tx.content.findUnique({ where: { id }, select: { body: true } });
   return row?.body ?? '';
+}
+
+/** Open duties that a deputy has today in a holder's place, whatever roles the holder has, the earliest first (R-OPS-5). */
+export async function dutiesFor(tx: Transaction, agency: AgencyId, holder: PersonId, today: Day) {
+  const directory = await directoryFor(tx, agency);
+  const rows = await tx.caseDuty.findMany({
+    // Theirs alone are what applicants and employees owe, of whom there may be thousands.
+    where: { agencyId: agency, owner: { notIn: ['applicant', 'employee'] } },
+    include: { caseFile: { select: { kind: true, facts: true } } },
+    orderBy: [{ due: 'asc' }, { caseId: 'asc' }, { dutyId: 'asc' }],
+  });
+  return rows.flatMap(({ owner, dutyId, due, caseFile }) => {
+    const kind = caseFile.kind as CaseKind;
+    const people = definitionOf(kind).people(caseFile.facts);
+    const routed = route(owner as Role, { agency, people }, directory, today);
+    if (routed?.onBehalfOf !== holder) return [];
+    return [{ kind, duty: dutyId, due, title: titleOf(caseFile.facts as object) }];
+  });
 }
 
 /** Open duties of a role in an agency, the earliest first (R-OPS-5). */

@@ -3,7 +3,7 @@ import type { AnyCommand } from '../domain/case/engine.ts';
 import type { CaseKind, CaseRef, Instant } from '../domain/words.ts';
 import { Prisma } from '../prisma/client.ts';
 import { type GiveAnswer, type Given, giveInside } from './door.ts';
-import { inPart, type Store, type Transaction, transact, type Wake } from './store.ts';
+import { ask, inPart, type Store, type Transaction, transact, type Wake } from './store.ts';
 
 const batch = 200;
 /** A message that has failed this often needs a person's attention; `health` lists it. */
@@ -41,9 +41,12 @@ export async function owedCount(tx: Transaction, ref: CaseRef, machine: Instant)
  * @returns how many were answered
  */
 export async function receiveOwed(store: Store, ref: CaseRef, until = Number.POSITIVE_INFINITY): Promise<number> {
-  const owed = await store.database.$queryRaw<Owed[]>`
-    SELECT from_case AS "fromCase", from_kind AS "fromKind", from_seq AS "fromSeq", key, command, attempts
-    ${owedTo(ref, store.machineNow())} ORDER BY from_case, from_seq LIMIT ${batch}`;
+  const owed = await ask(
+    store,
+    (tx) => tx.$queryRaw<Owed[]>`
+      SELECT from_case AS "fromCase", from_kind AS "fromKind", from_seq AS "fromSeq", key, command, attempts
+      ${owedTo(ref, store.machineNow())} ORDER BY from_case, from_seq LIMIT ${batch}`,
+  );
   const held = new Set<string>();
   let answered = 0;
   for (const one of owed) {
@@ -118,12 +121,11 @@ async function postpone(store: Store, { fromCase, key, attempts }: Owed): Promis
   const tries = attempts + 1;
   const delay = Math.min(3_600_000, 1_000 * 2 ** tries);
   // Another receiver may have answered it meanwhile.
-  await store.database.caseMessage.updateMany({
-    where: { fromCase, key, answer: { equals: Prisma.DbNull } },
-    data: {
-      attempts: tries,
-      retryMachineAt: new Date(store.machineNow() + delay),
-      needsAttention: tries >= patience ? 'messageFails' : null,
-    },
-  });
+  const waiting = { fromCase, key, answer: { equals: Prisma.DbNull } };
+  const data = {
+    attempts: tries,
+    retryMachineAt: new Date(store.machineNow() + delay),
+    needsAttention: tries >= patience ? 'messageFails' : null,
+  };
+  await ask(store, (tx) => tx.caseMessage.updateMany({ where: waiting, data }));
 }

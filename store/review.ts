@@ -10,6 +10,7 @@ import { type CaseRow, readCase } from './case-row.ts';
 import { touchMailboxes } from './commit.ts';
 import { concernedIn, type Offices, officesOf } from './directory.ts';
 import { changeItem, type Item, type Kept, nobody, toItem } from './item.ts';
+import { notSentBefore } from './sent-before.ts';
 import type { Store, Transaction } from './store.ts';
 
 export interface Reviewed {
@@ -30,7 +31,8 @@ interface Desk {
 
 export async function review(store: Store, tx: Transaction, person: PersonId, now: Instant): Promise<Reviewed> {
   const desk: Desk = { tx, person, now, agencies: new Map() };
-  const needed = await stillNeeded(desk, await waitingIn(tx, person));
+  const waiting = await notSentBefore(tx, person, await waitingIn(tx, person));
+  const needed = await stillNeeded(desk, waiting);
   const kept: Kept[] = [];
   const unreachable: Kept[] = [];
   const moved = new Set<PersonId>();

@@ -2,6 +2,7 @@
 
 import type { CaseRef, Instant, PersonId } from '../domain/words.ts';
 import type { Database, Transaction } from '../prisma/client.ts';
+import { enterScope, type Scope } from './scope.ts';
 
 export type Wake =
   /** `why` holds event names: codes, never texts. */
@@ -16,6 +17,8 @@ export interface Store {
   readonly hashKey: string;
   /** Wakes after a commit; best effort, since the sweep mends what is lost. Never throws. */
   readonly wake: (wakes: readonly Wake[]) => Promise<void>;
+  /** Whose requests it serves: every transaction is bound to it. Absent for the service's own work. */
+  readonly scope?: Scope;
 }
 
 export type { Transaction };
@@ -50,10 +53,17 @@ const metAnother = (error: unknown): boolean => {
   return /40001|40P01|P2034|deadlock detected|could not serialize/.test(text);
 };
 
+/** One statement, which needs a transaction of its own only to be bound to a scope. */
+export const ask = <T>(store: Store, question: (tx: Transaction) => Promise<T>): Promise<T> =>
+  store.scope === undefined ? question(store.database) : transact(store, question);
+
 /** One transaction; a `RolledBack` inside it undoes everything and becomes the result. */
 export async function transact<T>(store: Store, work: (tx: Transaction) => Promise<T>, tries = 4): Promise<T> {
   try {
-    return await store.database.$transaction(work);
+    return await store.database.$transaction(async (tx) => {
+      if (store.scope !== undefined) await enterScope(tx, store.scope);
+      return work(tx);
+    });
   } catch (error) {
     if (error instanceof RolledBack) return error.answer as T;
     if (tries > 1 && metAnother(error)) return transact(store, work, tries - 1);

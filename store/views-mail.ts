@@ -1,6 +1,6 @@
 /** Reads of the mail for operators: what was written to whom, and what became of it (R-MAIL-2). */
 import type { Instant, PersonId } from '../domain/words.ts';
-import type { Store } from './store.ts';
+import { ask, type Store, type Transaction } from './store.ts';
 
 export interface MailLine {
   readonly caseId: string;
@@ -26,13 +26,20 @@ export interface MailFilter {
 const mostMails = 500;
 
 /** Mails by case or person, the latest first, with what became of each (R-MAIL-2). */
-export async function mailList(store: Store, { caseId, person, status }: MailFilter): Promise<readonly MailLine[]> {
-  const rows = await store.database.mailItem.findMany({
-    where: {
-      ...(caseId === undefined ? {} : { caseId }),
-      ...(person === undefined ? {} : { personId: person }),
-      ...(status === undefined ? {} : { status }),
-    },
+export const mailList = (store: Store, filter: MailFilter): Promise<readonly MailLine[]> =>
+  ask(store, (tx) => mailListInside(tx, filter));
+
+export async function mailListInside(
+  tx: Transaction,
+  { caseId, person, status }: MailFilter,
+): Promise<readonly MailLine[]> {
+  const where = {
+    ...(caseId === undefined ? {} : { caseId }),
+    ...(person === undefined ? {} : { personId: person }),
+    ...(status === undefined ? {} : { status }),
+  };
+  const rows = await tx.mailItem.findMany({
+    where,
     include: { message: { select: { status: true, code: true } } },
     orderBy: [{ at: 'desc' }, { caseId: 'asc' }, { key: 'asc' }],
     take: mostMails,
@@ -66,7 +73,7 @@ export interface MailView {
 }
 
 export async function mailView(store: Store, id: string): Promise<MailView | null> {
-  const row = await store.database.mailMessage.findUnique({ where: { id } });
+  const row = await ask(store, (tx) => tx.mailMessage.findUnique({ where: { id } }));
   if (row === null) return null;
   return {
     id: row.id,

@@ -1,14 +1,16 @@
 /** Reads for operators: what waits and for whom, a case's log and outlook, the directory. */
-import { titleOf } from '../domain/case/title.ts';
+
 import { dayOf } from '../domain/calendar.ts';
 import { type AnyEvent, type DutyOutlook, outlook } from '../domain/case/engine.ts';
+import { titleOf } from '../domain/case/title.ts';
 import { type Concerned, type Directory, route } from '../domain/routing.ts';
 import type { AgencyId, CaseKind, CaseRef, Day, Instant, PersonId, Role } from '../domain/words.ts';
 import { readCase } from './case-row.ts';
 import { caseNow } from './clock.ts';
 import { concernedIn, directoryFor, settingsOf } from './directory.ts';
 import { latestVersion, type PersonNow } from './people.ts';
-import { type Store, type Transaction, transact } from './store.ts';
+import { unsealLog } from './seal.ts';
+import { ask, type Store, type Transaction, transact } from './store.ts';
 
 export const nowOf = (store: Store): Promise<Instant> => transact(store, (tx) => caseNow(store, tx));
 
@@ -30,7 +32,7 @@ export async function findPeople(store: Store, idOrAddress: string): Promise<rea
 
 /** The case with this id, whatever its kind; null when there is none. */
 export async function findCase(store: Store, id: string): Promise<CaseRef | null> {
-  const row = await store.database.caseFile.findUnique({ where: { id }, select: { kind: true, seq: true } });
+  const row = await ask(store, (tx) => tx.caseFile.findUnique({ where: { id }, select: { kind: true, seq: true } }));
   return row === null || row.seq === 0 ? null : { kind: row.kind as CaseKind, id };
 }
 
@@ -168,36 +170,37 @@ const recipients =
 const yearMs = 366 * 86_400_000;
 
 /** What happened and what comes next, when and to whom (R-LOG-3); a year ahead. */
-export async function caseView(store: Store, id: string): Promise<CaseView | null> {
-  return transact(store, async (tx) => {
-    const row = await readCase(tx, id);
-    const file = await tx.caseFile.findUnique({ where: { id } });
-    if (row === null || file === null || row.seq === 0) return null;
-    const now = await caseNow(store, tx, row.lastAt);
-    const agency = row.definition.agency(row.state.facts);
-    const directory = await directoryFor(tx, agency);
-    const { quiet } = await settingsOf(tx, agency);
-    const events = await tx.caseEvent.findMany({ where: { caseId: id }, orderBy: { seq: 'asc' } });
-    const duties = row.erased ? [] : outlook(row.definition, row.state, { now, quiet }, now + yearMs);
-    const recipientsOf = recipients(concernedIn(row, agency), directory, dayOf(now));
-    return {
-      ref: row.ref,
-      title: titleOf(row.state.facts),
-      status: row.state.facts.status,
-      agency,
-      parent: file.parentId,
-      erased: row.erased,
-      step: file.step,
-      nextMoment: row.nextMoment,
-      needsAttention: file.needsAttention,
-      seq: row.seq,
-      now,
-      log: events.map(toEntry),
-      coming: duties
-        .map((one) => ({ ...one, recipients: recipientsOf(one) }))
-        .toSorted((a, b) => (a.duty.due < b.duty.due ? -1 : 1)),
-    };
-  });
+export const caseView = (store: Store, id: string): Promise<CaseView | null> =>
+  transact(store, (tx) => caseViewInside(store, tx, id));
+
+export async function caseViewInside(store: Store, tx: Transaction, id: string): Promise<CaseView | null> {
+  const row = await readCase(tx, id);
+  const file = await tx.caseFile.findUnique({ where: { id } });
+  if (row === null || file === null || row.seq === 0) return null;
+  const now = await caseNow(store, tx, row.lastAt);
+  const agency = row.definition.agency(row.state.facts);
+  const directory = await directoryFor(tx, agency);
+  const { quiet } = await settingsOf(tx, agency);
+  const events = await tx.caseEvent.findMany({ where: { caseId: id }, orderBy: { seq: 'asc' } });
+  const duties = row.erased ? [] : outlook(row.definition, row.state, { now, quiet }, now + yearMs);
+  const recipientsOf = recipients(concernedIn(row, agency), directory, dayOf(now));
+  return {
+    ref: row.ref,
+    title: titleOf(row.state.facts),
+    status: row.state.facts.status,
+    agency,
+    parent: file.parentId,
+    erased: row.erased,
+    step: file.step,
+    nextMoment: row.nextMoment,
+    needsAttention: file.needsAttention,
+    seq: row.seq,
+    now,
+    log: (await unsealLog(tx, events)).map(toEntry),
+    coming: duties
+      .map((one) => ({ ...one, recipients: recipientsOf(one) }))
+      .toSorted((a, b) => (a.duty.due < b.duty.due ? -1 : 1)),
+  };
 }
 
 /** Names for ids, as far as they are known and not erased. */

@@ -1,7 +1,8 @@
 /** Which workflows run, asked of Temporal itself. */
 import { type Client, WorkflowNotFoundError } from '@temporalio/client';
-import type { CaseRef } from '../domain/words.ts';
-import { caseWorkflowId } from '../workflows/messages.ts';
+import { type CaseKind, type CaseRef, caseKinds } from '../domain/words.ts';
+import type { Wake } from '../store/store.ts';
+import { caseWorkflowId, taskQueue } from '../workflows/messages.ts';
 
 const askMs = 30_000;
 
@@ -36,4 +37,22 @@ export function runningCases(client: Client): (cases: readonly CaseRef[]) => Pro
       }
       return running;
     });
+}
+
+const isKind = (name: string): name is CaseKind => caseKinds.some((kind) => kind === name);
+
+/** Workflow ids are made by workflows/messages.ts; another's workflow on our queue is left alone. */
+export function wakeOf(workflowId: string, why: string): readonly Wake[] {
+  const at = workflowId.indexOf('/');
+  const [kind, id] = [workflowId.slice(0, at), workflowId.slice(at + 1)];
+  if (kind === 'mailbox') return [{ type: 'mailbox', person: id }];
+  return isKind(kind) ? [{ type: 'case', ref: { kind, id }, why: [why] }] : [];
+}
+
+/** A wake for everything that runs, whatever the database knows of it. */
+export async function runningWakes(client: Client, why: string): Promise<readonly Wake[]> {
+  const wakes: Wake[] = [];
+  const query = `TaskQueue = '${taskQueue}' AND ExecutionStatus = 'Running'`;
+  for await (const { workflowId } of client.workflow.list({ query })) wakes.push(...wakeOf(workflowId, why));
+  return wakes;
 }

@@ -1,5 +1,6 @@
 /** The worker's process: workflows, activities, sweep; ends gracefully on SIGTERM and SIGINT. */
 import { createLog } from '../service/log.ts';
+import { checkSentFolder } from '../service/sent-record.ts';
 import { openService } from '../service/service.ts';
 import { readSettings } from '../settings/settings.ts';
 import { prepareNamespace } from '../temporal/namespace.ts';
@@ -13,12 +14,14 @@ import { deploymentName, unversioned } from './versions.ts';
 const settings = readSettings();
 const log = createLog('worker', settings.LOG_LEVEL);
 installRuntime();
+await checkSentFolder(settings.SENT_FOLDER);
 await prepareNamespace(settings).catch(() => {
   // Where only operators may change a namespace they have done it (docs/decisions/0010-versions.md names what it needs).
   log.warn('the namespace could not be prepared; runs start once it has the search attributes');
 });
 const service = openService(settings, {
   onLostWake: (code) => log.warn({ code }, 'a wake was lost; the sweep will find it'),
+  onLostRecord: (code) => log.error({ code }, 'a mail that has left could not be noted in SENT_FOLDER'),
 });
 const running = await startWorker({
   settings,

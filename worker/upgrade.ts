@@ -5,10 +5,8 @@
  */
 import { setTimeout as pause } from 'node:timers/promises';
 import type { Client } from '@temporalio/client';
-import type { CaseKind } from '../domain/words.ts';
-import { caseKinds } from '../domain/words.ts';
-import type { Wake } from '../store/store.ts';
 import { createCourier } from '../temporal/courier.ts';
+import { wakeOf } from '../temporal/running.ts';
 import { taskQueue } from '../workflows/messages.ts';
 import { deploymentName } from './versions.ts';
 
@@ -75,16 +73,6 @@ async function others(client: Client, { buildId, deployment, queue }: Settled): 
   return ids;
 }
 
-const isKind = (name: string): name is CaseKind => caseKinds.some((kind) => kind === name);
-
-/** Workflow ids are made by workflows/messages.ts; another's workflow on our queue is left alone. */
-function wakeOf(workflowId: string): readonly Wake[] {
-  const at = workflowId.indexOf('/');
-  const [kind, id] = [workflowId.slice(0, at), workflowId.slice(at + 1)];
-  if (kind === 'mailbox') return [{ type: 'mailbox', person: id }];
-  return isKind(kind) ? [{ type: 'case', ref: { kind, id }, why: ['upgrade'] }] : [];
-}
-
 async function restart(client: Client, ids: readonly string[], wake: (ids: readonly string[]) => Promise<void>) {
   for (const id of ids) {
     // It may have ended by itself meanwhile.
@@ -106,7 +94,8 @@ export async function upgrade(client: Client, options: UpgradeOptions): Promise<
   };
   const courier = createCourier({ client, queue: settled.queue });
   const wake = async (ids: readonly string[]): Promise<void> => {
-    for (let at = 0; at < ids.length; at += batch) await courier(ids.slice(at, at + batch).flatMap(wakeOf));
+    for (let at = 0; at < ids.length; at += batch)
+      await courier(ids.slice(at, at + batch).flatMap((id) => wakeOf(id, 'upgrade')));
   };
   await setCurrent(client, settled);
   const found = await others(client, settled);

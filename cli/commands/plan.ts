@@ -2,7 +2,8 @@
 import { type Command, Option } from 'commander';
 import { addMonths, dayOf, isDay, timeOf } from '../../domain/calendar.ts';
 import type { CaseRef } from '../../domain/words.ts';
-import { dryRun, type Line } from '../../play/dry-run.ts';
+import { dryRun } from '../../play/dry-run.ts';
+import type { Line } from '../../play/line/play-line.ts';
 import { snapshot } from '../../play/memory/snapshot.ts';
 import type { Giving } from '../../play/world.ts';
 import { nowOf } from '../../store/views.ts';
@@ -23,8 +24,9 @@ Examples:
   forlop plan --start round-2027 --as kari@difi.no --texts
   forlop plan --line everyoneActs --json
 
-Nothing is sent and nothing is kept. nobodyActs shows every reminder and escalation; everyoneActs shows a smooth course,
-as far as what people would answer can be guessed. What people do on the way changes what comes.`;
+Nothing is sent and nothing is kept. nobodyActs shows every reminder and escalation; in everyoneActs every duty is done
+on its due date, and where nobody is named yet a role stands in place of a name (what it supposes: docs/scenarios.md).
+What people do on the way changes what comes.`;
 
 /** A draft is started in memory first, so that its plan is seen before anything is sent. */
 async function startOf(session: Session, round: string | undefined): Promise<readonly Giving[]> {
@@ -40,7 +42,7 @@ async function show(session: Session, { line, until, start, texts }: Options): P
   if (!isDay(last) || last < dayOf(now)) throw new UsageProblem(`--until must be a day from today on: ${last}`);
   const dress = { publicUrl: settings.PUBLIC_URL.replace(/\/$/, ''), mailFrom: settings.MAIL_FROM };
   const first = await startOf(session, start);
-  const { mails, duties } = await dryRun(await snapshot(store, now), { line, until: last, dress, first });
+  const { mails, duties, refused } = await dryRun(await snapshot(store, now), { line, until: last, dress, first });
   const data = mails.map(({ at, to, subject, matters, text }) => ({
     at: new Date(at).toISOString(),
     to,
@@ -52,7 +54,11 @@ async function show(session: Session, { line, until, start, texts }: Options): P
   const head = `Until ${last}, if ${line === 'nobodyActs' ? 'nobody acts' : 'everyone acts on time'}: ${mails.length} mails, ${duties.length} duties.`;
   const full = mails.map((one) => `${dayOf(one.at)} ${one.to}: ${one.subject}\n\n${one.text}`);
   const body = texts === true ? full.join('\n\n---\n\n') : table(rows);
-  return ok(mails.length === 0 ? head : `${head}\n${body}`, { ok: true, line, until: last, mails: data, duties });
+  const undone = refused.map(
+    ({ on, act }) => `${on} could not be done: ${act.command.type} of ${act.ref.kind} ${act.ref.id}`,
+  );
+  const text = [head, ...(mails.length === 0 ? [] : [body]), ...undone].join('\n');
+  return ok(text, { ok: true, line, until: last, mails: data, duties, refused });
 }
 
 export function plan(program: Command, run: Runner): void {

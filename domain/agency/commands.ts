@@ -2,6 +2,7 @@
 import { z } from 'zod';
 import type { CommandSpec } from '../case/definition.ts';
 import { agency, command, day, id, label, person, text, url } from '../fields.ts';
+import { policyOverrides } from '../policy-bounds.ts';
 import type { Period } from '../words.ts';
 import { agencyLanguages, fillableRoles } from './facts.ts';
 
@@ -40,6 +41,8 @@ export const agencyCommands = {
     schema: command('setQuietWeeks', { periods: z.array(period).max(20) }),
     by: ['hr', 'hrHead', 'coordinator'],
   },
+  /** Lead times of the cases that open from now on, all of them anew; what is left out is the round's or the default. */
+  setPolicy: { schema: command('setPolicy', { policy: policyOverrides }), by: stewards },
   setContacts: {
     // Both stand as links in every mail's foot: what is no address would hold all mail up.
     schema: command('setContacts', { programmeMailbox: address(), employerSupport: z.union([address(), url()]) }),

@@ -1,6 +1,8 @@
 /** What an agency says yes or no to. Every fault of a command is named, not only the first. */
 import { accept, type Context, type Decision, type Refusal, refuse } from '../case/definition.ts';
 import { isOrganisationNumber } from '../organisation-number.ts';
+import type { Policy } from '../policy.ts';
+import { policyFaults } from '../policy-bounds.ts';
 import type { AgencyCommand, AgencyCommandOf } from './commands.ts';
 import { decideDeputy, decideEndDeputy, decideQuietWeeks } from './decide-absence.ts';
 import { decideCorrect, decideExtract, decideUnions } from './decide-yearly.ts';
@@ -35,6 +37,8 @@ function decideActive(
       return decideEndDeputy(facts, command, context);
     case 'setQuietWeeks':
       return decideQuietWeeks(facts, command);
+    case 'setPolicy':
+      return setPolicy(facts, command);
     case 'setContacts':
       return setContacts(facts, command);
     case 'setMail':
@@ -107,6 +111,14 @@ function setContacts(facts: Agency, command: AgencyCommandOf<'setContacts'>): De
   const same =
     facts.contacts?.programmeMailbox === programmeMailbox && facts.contacts.employerSupport === employerSupport;
   return same ? accept() : accept({ type: 'contactsSet', programmeMailbox, employerSupport });
+}
+
+function setPolicy(facts: Agency, { policy }: AgencyCommandOf<'setPolicy'>): Decided {
+  const refusals = policyFaults(policy);
+  if (refusals.length > 0) return { refusals };
+  const names = Object.keys({ ...facts.policy, ...policy }) as (keyof Policy)[];
+  const same = names.every((name) => String(facts.policy[name]) === String(policy[name]));
+  return same ? accept() : accept({ type: 'policySet', policy });
 }
 
 function succeed(facts: Agency, { successor, from }: AgencyCommandOf<'succeed'>, context: Context): Decided {

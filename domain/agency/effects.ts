@@ -1,14 +1,14 @@
 /** What an agency's events cause outside it: news to people, and what a successor must know. */
-import type { Effects, Mail } from '../case/definition.ts';
-import type { Json, PersonId, Role } from '../words.ts';
+import type { Context, Effects, Mail } from '../case/definition.ts';
+import type { Day, Json, PersonId, Role } from '../words.ts';
 import type { AgencyEvent } from './events.ts';
-import type { AgencyFacts, FillableRole } from './facts.ts';
+import type { Agency, AgencyFacts, Deputy, FillableRole } from './facts.ts';
 import type { AgencyMail } from './mails.ts';
 
 /** Addresses of offices inherit nothing that they could read. */
 const isPerson = (role: FillableRole): boolean => role !== 'payroll' && role !== 'programmeMailbox';
 
-export function effects(event: AgencyEvent, after: AgencyFacts): Effects {
+export function effects(event: AgencyEvent, after: AgencyFacts, { today }: Pick<Context, 'today'>): Effects {
   if (after.status === 'none') return {};
   const news = (mail: AgencyMail, to: Role | { readonly person: PersonId }, data: Readonly<Record<string, Json>>) => ({
     mails: [{ key: `${mail}/${after.turn}`, mail, to, data } satisfies Mail],
@@ -19,7 +19,7 @@ export function effects(event: AgencyEvent, after: AgencyFacts): Effects {
         ? news('handover', { person: event.person }, { role: event.role })
         : {};
     case 'deputySet':
-      return news('deputyNamed', { person: event.deputy }, { person: event.person, from: event.from, to: event.to });
+      return deputySet(event, after, today);
     case 'deputyEnded':
       return news('deputyEnded', { person: event.deputy }, { person: event.person });
     case 'inherited':
@@ -44,6 +44,23 @@ export function effects(event: AgencyEvent, after: AgencyFacts): Effects {
       return {};
   }
 }
+
+/** Told of the period when it is set, and on its first morning of all that is taken over (R-OPS-5). */
+function deputySet({ person, deputy, from, to }: Deputy, { turn }: Agency, today: Day): Effects {
+  const told = { to: { person: deputy }, data: { person, deputy, from, to } };
+  const begins: Mail = { key: `deputyBegins/${turn}`, mail: 'deputyBegins', ...told, on: from };
+  return {
+    mails: from > today ? [{ key: `deputyNamed/${turn}`, mail: 'deputyNamed', ...told }, begins] : [begins],
+  };
+}
+
+/** A period that was called off, or ended before its first morning, hands nothing over. */
+export const stillHolds = (facts: AgencyFacts, mail: string, data: Readonly<Record<string, Json>>): boolean =>
+  mail !== 'deputyBegins' ||
+  (facts.status !== 'none' &&
+    facts.deputies.some(
+      ({ person, deputy, from }) => person === data['person'] && deputy === data['deputy'] && from === data['from'],
+    ));
 
 const toSuccessor = (
   successor: string | null,

@@ -1,4 +1,5 @@
 /** What can have happened to an agency. Ids, days, numbers and public labels only (R-PRV-2). */
+import type { Policy } from '../policy.ts';
 import type { AgencyId, ContentId, Day, Period, PersonId } from '../words.ts';
 import type { AgencyLanguage, Contacts, Deputy, FillableRole } from './facts.ts';
 
@@ -33,6 +34,7 @@ export type AgencyEvent =
       readonly to: Day | null;
     }
   | { readonly type: 'quietWeeksSet'; readonly periods: readonly Period[] }
+  | { readonly type: 'policySet'; readonly policy: Partial<Policy> }
   | ({ readonly type: 'contactsSet' } & Contacts)
   | { readonly type: 'mailSet'; readonly senderAddress: string | null; readonly language: AgencyLanguage }
   | { readonly type: 'renamed'; readonly from: string; readonly to: string }

@@ -31,6 +31,7 @@ function registered({ type: _, agency, on, ...given }: Extract<AgencyEvent, { ty
     ...given,
     contacts: null,
     quiet: [],
+    policy: {},
     holders: {},
     vacated: {},
     deputies: [],
@@ -77,6 +78,8 @@ function change(facts: Agency, event: Exclude<AgencyEvent, { type: 'registered' 
     }
     case 'quietWeeksSet':
       return { ...facts, quiet: event.periods, settingsVersion: facts.settingsVersion + 1 };
+    case 'policySet':
+      return { ...facts, policy: event.policy };
     case 'contactsSet':
       return {
         ...facts,

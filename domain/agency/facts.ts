@@ -1,4 +1,5 @@
 /** What is known of an agency: who holds its roles, how it wants its mail, and its yearly duties' base. */
+import type { Policy } from '../policy.ts';
 import type { AgencyId, Day, Period, PersonId, Role } from '../words.ts';
 
 /** Roles that an agency fills for all its cases; the last two of the coordinating agency only. */
@@ -50,6 +51,8 @@ export interface Agency {
   readonly language: AgencyLanguage;
   readonly contacts: Contacts | null;
   readonly quiet: readonly Period[];
+  /** Lead times of its own, over the round's and the defaults. */
+  readonly policy: Partial<Policy>;
   readonly holders: Partial<Readonly<Record<FillableRole, PersonId>>>;
   /** When a role was left without a holder. */
   readonly vacated: Partial<Readonly<Record<FillableRole, Day>>>;

@@ -3,7 +3,7 @@ import type { CaseDefinition } from '../case/definition.ts';
 import { type AgencyCommand, agencyCommands } from './commands.ts';
 import { decide } from './decide.ts';
 import { duties } from './duties.ts';
-import { effects } from './effects.ts';
+import { effects, stillHolds } from './effects.ts';
 import type { AgencyEvent } from './events.ts';
 import { evolve } from './evolve.ts';
 import type { AgencyFacts } from './facts.ts';
@@ -21,6 +21,7 @@ export const agency: CaseDefinition<AgencyFacts, AgencyCommand, AgencyEvent> = {
   waits,
   acts,
   mails,
+  stillHolds,
   people: (facts) => (facts.status === 'none' ? {} : facts.holders),
   agency: (facts) => (facts.status === 'none' ? null : facts.id),
   parent: () => null,

@@ -4,6 +4,7 @@ import type { MailSpec } from '../case/definition.ts';
 export const mails = {
   handover: { class: 'news', basis: 'R-OPS-5' },
   deputyNamed: { class: 'news', basis: 'R-ROLE-3' },
+  deputyBegins: { class: 'news', basis: 'R-OPS-5' },
   deputyEnded: { class: 'news', basis: 'R-ROLE-3' },
   roleVacant: { class: 'reminder', basis: 'R-OPS-5' },
   succession: { class: 'news', basis: 'R-OPS-4' },

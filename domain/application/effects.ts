@@ -15,6 +15,12 @@ const mail = (after: Application, name: ApplicationMail, to: Role, data: Data = 
   data,
 });
 
+/** Keys of mails that tell the answer do not: what is left of them after it says nothing (R-PRV-1). */
+const aboutAnswer = (after: Application, name: ApplicationMail, data: Data): Mail => ({
+  ...mail(after, name, 'applicant', data),
+  key: `answer/${after.sequence}`,
+});
+
 /** What every mail about the question says: until when, and for which target group. */
 const question = (after: Application): Data => ({
   due: after.declarationDue,
@@ -33,7 +39,7 @@ function told(before: ApplicationFacts, after: Application, { ref }: Context): r
           {
             key: `counts/${after.sequence}`,
             to,
-            command: { type: 'noteCounts', application: ref.id, change: { ...change } },
+            command: { type: 'noteCounts', application: ref.id, ...change },
           },
         ]),
     ...(candidate === null
@@ -50,11 +56,11 @@ function told(before: ApplicationFacts, after: Application, { ref }: Context): r
 
 function receipt(event: Extract<ApplicationEvent, { type: 'received' }>, after: Application): readonly Mail[] {
   return isAsked(after)
-    ? [mail(after, 'receiptAsking', 'applicant', question(after))]
+    ? [aboutAnswer(after, 'receiptAsking', question(after))]
     : [
-        mail(after, 'receipt', 'applicant', {
+        aboutAnswer(after, 'receipt', {
           targetGroup: after.targetGroup,
-          ticked: event.ticked ? 'yes' : 'no',
+          ticked: after.settledBy === 'tick' ? 'yes' : 'no',
           considered: event.considered ? 'yes' : 'no',
         }),
       ];
@@ -63,7 +69,14 @@ function receipt(event: Extract<ApplicationEvent, { type: 'received' }>, after: 
 function dueMoved(after: Application, before: ApplicationFacts): readonly Mail[] {
   if (!isAsked(after)) return [];
   const asked = before.status !== 'none' && before.askedOn !== null;
-  return [mail(after, asked ? 'declarationDueMoved' : 'declarationAsked', 'applicant', question(after))];
+  return [aboutAnswer(after, asked ? 'declarationDueMoved' : 'declarationAsked', question(after))];
+}
+
+/** Asked anew when the tick is gone; thanked for a declaration; what HR decides is told by HR (R-PRV-6). */
+function answerMails(after: Application): readonly Mail[] {
+  if (isAsked(after)) return [aboutAnswer(after, 'declarationAsked', question(after))];
+  if (after.settledBy !== 'applicant') return [];
+  return [aboutAnswer(after, 'declarationReceived', { targetGroup: after.targetGroup })];
 }
 
 function stepMails(
@@ -80,10 +93,8 @@ function mailsOf(event: ApplicationEvent, after: Application, before: Applicatio
   switch (event.type) {
     case 'received':
       return receipt(event, after);
-    case 'tickChanged':
-      return isAsked(after) ? toApplicant('declarationAsked', question(after)) : [];
-    case 'declared':
-      return toApplicant('declarationReceived', { targetGroup: after.targetGroup });
+    case 'answerRecorded':
+      return answerMails(after);
     case 'declarationDueMoved':
       return dueMoved(after, before);
     case 'stepPlanned':

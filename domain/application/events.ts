@@ -1,43 +1,35 @@
 /** What can have happened to an application. Ids, days and codes only: never a name, a cause or a text (R-PRV). */
+
+import type { Sealed } from '../case/definition.ts';
 import type { ContentId, Day, PersonId } from '../words.ts';
-import type { Application, ApplicationOutcome, HoldReason, SettleReason, StepKind, Way } from './facts.ts';
+import type { Application, ApplicationOutcome, HoldReason, Question, SettleReason, StepKind, Way } from './facts.ts';
 
 /** What the position gives its application at the start. */
 export type FromPosition = Pick<Application, 'position' | 'agency' | 'leader' | 'title' | 'targetGroup' | 'policy'>;
+
+/** An answer with its trace: whose word, when and how, in which text, on which ground (R-APP-3, R-APP-5). */
+export interface Answer extends Question {
+  readonly on: Day;
+  readonly how?: Way | null;
+  readonly textVersion?: string;
+  readonly ground?: SettleReason;
+  /** Why a settlement was put right (R-OPS-2). */
+  readonly reason?: ContentId;
+  readonly by?: PersonId;
+}
 
 export type ApplicationEvent =
   | ({
       readonly type: 'received';
       readonly applicant: PersonId;
       readonly receivedOn: Day;
-      readonly ticked: boolean;
       readonly late: boolean;
       readonly considered: boolean;
-      readonly askedOn: Day | null;
-      readonly declarationDue: Day | null;
+      readonly sealed: Sealed<Question>;
     } & FromPosition)
-  /** A later import from the agency's tool says otherwise about the box. */
-  | {
-      readonly type: 'tickChanged';
-      readonly ticked: boolean;
-      readonly askedOn: Day | null;
-      readonly declarationDue: Day | null;
-    }
-  | { readonly type: 'declared'; readonly on: Day; readonly textVersion: string; readonly how: Way | null }
+  /** The applicant's declaration, HR's decision, its correction, or another tick: the log does not say which. */
+  | { readonly type: 'answerRecorded'; readonly sealed: Sealed<Answer> }
   | { readonly type: 'silenceNoted'; readonly on: Day }
-  | {
-      readonly type: 'settled';
-      readonly inTargetGroup: boolean;
-      readonly reason: SettleReason;
-      readonly by: PersonId;
-      readonly on: Day;
-    }
-  | {
-      readonly type: 'settlementCorrected';
-      readonly inTargetGroup: boolean;
-      readonly reason: ContentId;
-      readonly by: PersonId;
-    }
   | { readonly type: 'withdrawn'; readonly on: Day; readonly how: Way | null }
   | { readonly type: 'withdrawalUndone'; readonly reason: ContentId }
   | {

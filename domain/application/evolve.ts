@@ -1,14 +1,23 @@
 /** Folds one event into the facts. Never looks at a clock; an event holds all that is needed. */
 import type { ApplicationEvent } from './events.ts';
-import type { Application, ApplicationFacts, SelectionStep } from './facts.ts';
+import type { Application, ApplicationFacts, Question, SelectionStep } from './facts.ts';
+
+/** How a question reads whose answer has been erased, until the log says that it was. */
+const unasked: Question = { settled: 'waiting', settledBy: null, askedOn: null, declarationDue: null };
+
+const questionOf = ({ settled, settledBy, askedOn, declarationDue }: Question): Question => ({
+  settled,
+  settledBy,
+  askedOn,
+  declarationDue,
+});
 
 function opened(event: Extract<ApplicationEvent, { type: 'received' }>): Application {
-  const { type: _, ticked, ...rest } = event;
+  const { type: _, sealed, ...rest } = event;
   return {
     ...rest,
+    ...(sealed === null ? unasked : questionOf(sealed)),
     status: 'received',
-    settled: ticked ? 'confirmed' : 'waiting',
-    settledBy: ticked ? 'tick' : null,
     steps: {},
     interviewedOn: null,
     education: null,
@@ -36,25 +45,12 @@ type Later = Exclude<ApplicationEvent, { type: 'received' }>;
 /** About the target group, and what ends or reopens the case. */
 function changed(facts: Application, event: Later): Application {
   switch (event.type) {
-    case 'tickChanged':
-      return {
-        ...facts,
-        settled: event.ticked ? 'confirmed' : 'waiting',
-        settledBy: event.ticked ? 'tick' : null,
-        askedOn: event.askedOn,
-        declarationDue: event.declarationDue,
-      };
-    case 'declared':
-      return { ...facts, settled: 'confirmed', settledBy: 'applicant' };
+    case 'answerRecorded':
+      return event.sealed === null ? facts : { ...facts, ...questionOf(event.sealed) };
     case 'silenceNoted':
       return { ...facts, settled: 'notAnswered' };
-    case 'settled':
-    case 'settlementCorrected':
-      return { ...facts, settled: event.inTargetGroup ? 'confirmed' : 'notInGroup', settledBy: 'hr' };
     case 'answerErased':
-      return facts.settled === 'confirmed' || facts.settled === 'notInGroup'
-        ? { ...facts, settled: 'erased', settledBy: null }
-        : facts;
+      return { ...facts, ...unasked, settled: 'erased' };
     case 'declarationDueMoved':
       return {
         ...facts,
@@ -85,11 +81,8 @@ type Considering = Exclude<
   Later,
   {
     type:
-      | 'tickChanged'
-      | 'declared'
+      | 'answerRecorded'
       | 'silenceNoted'
-      | 'settled'
-      | 'settlementCorrected'
       | 'answerErased'
       | 'declarationDueMoved'
       | 'withdrawn'

@@ -48,7 +48,17 @@ export interface Certificate {
   readonly seenBy: PersonId | null;
 }
 
-export interface Application {
+/** The question about the target group as it stands: sealed in the log, and erased when it has been counted (R-PRV-1). */
+export interface Question {
+  readonly settled: Settled;
+  readonly settledBy: SettledBy | null;
+  /** When the link to the self-declaration went out; null: it was not needed. */
+  readonly askedOn: Day | null;
+  /** The last day for the self-declaration, itself included. */
+  readonly declarationDue: Day | null;
+}
+
+export interface Application extends Question {
   readonly status: 'received' | 'closed';
   readonly position: string;
   readonly agency: AgencyId;
@@ -61,12 +71,6 @@ export interface Application {
   readonly late: boolean;
   /** False: it came late and the agency takes no late ones. It is answered all the same (R-POS-9). */
   readonly considered: boolean;
-  readonly settled: Settled;
-  readonly settledBy: SettledBy | null;
-  /** When the link to the self-declaration went out; null: it was not needed. */
-  readonly askedOn: Day | null;
-  /** The last day for the self-declaration, itself included. */
-  readonly declarationDue: Day | null;
   readonly steps: Readonly<Record<string, SelectionStep>>;
   readonly interviewedOn: Day | null;
   readonly education: boolean | null;

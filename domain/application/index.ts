@@ -1,5 +1,6 @@
 /** One candidate's application: receipt, verification, selection, a person's answer, and what is kept (R-APP). */
 import type { CaseDefinition } from '../case/definition.ts';
+import { isLedgerEvent, type LedgerEvent } from '../case/ledger.ts';
 import { type ApplicationCommand, applicationCommands } from './commands.ts';
 import { decide } from './decide/index.ts';
 import { duties } from './duties.ts';
@@ -10,14 +11,14 @@ import type { ApplicationFacts } from './facts.ts';
 import { mails } from './mails.ts';
 import { acts, waits } from './story.ts';
 
-export const application: CaseDefinition<ApplicationFacts, ApplicationCommand, ApplicationEvent> = {
+export const application: CaseDefinition<ApplicationFacts, ApplicationCommand, ApplicationEvent | LedgerEvent> = {
   kind: 'application',
   initial: { status: 'none' },
   commands: applicationCommands,
   decide,
-  evolve,
+  evolve: (facts, event) => (isLedgerEvent(event) ? facts : evolve(facts, event)),
   duties,
-  effects,
+  effects: (event, after, context, before) => (isLedgerEvent(event) ? {} : effects(event, after, context, before)),
   waits,
   acts,
   mails,

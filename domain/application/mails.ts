@@ -2,14 +2,14 @@
 import type { MailSpec } from '../case/definition.ts';
 
 export const mails = {
-  receipt: { class: 'own', basis: 'R-APP-2' },
+  receipt: { class: 'own', basis: 'R-APP-2', erasedAs: 'receipt' },
   /** The receipt of one who must still declare: it carries the link. */
-  receiptAsking: { class: 'own', basis: 'R-APP-3' },
-  declarationAsked: { class: 'own', basis: 'R-APP-3' },
+  receiptAsking: { class: 'own', basis: 'R-APP-3', erasedAs: 'receipt' },
+  declarationAsked: { class: 'own', basis: 'R-APP-3', erasedAs: 'receipt' },
   declarationReminder: { class: 'own', basis: 'R-APP-3' },
   declarationLastCall: { class: 'own', basis: 'R-APP-3' },
-  declarationDueMoved: { class: 'own', basis: 'R-APP-3' },
-  declarationReceived: { class: 'own', basis: 'R-APP-3' },
+  declarationDueMoved: { class: 'own', basis: 'R-APP-3', erasedAs: 'receipt' },
+  declarationReceived: { class: 'own', basis: 'R-APP-3', erasedAs: 'receipt' },
   selectionInvitation: { class: 'own', basis: 'R-POS-7' },
   selectionMoved: { class: 'own', basis: 'R-POS-7' },
   selectionCancelled: { class: 'own', basis: 'R-POS-7' },

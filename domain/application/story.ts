@@ -1,6 +1,7 @@
 /** The application's story: what the service waits for, and what it then does. It never decides about the person. */
 import { addDays, startOfDay } from '../calendar.ts';
 import type { Context, Reached } from '../case/definition.ts';
+import type { LedgerEvent } from '../case/ledger.ts';
 import type { ApplicationEvent } from './events.ts';
 import { type Application, type ApplicationFacts, isAsked, isRunning } from './facts.ts';
 
@@ -22,24 +23,30 @@ export const waits = {
   ),
 } as const;
 
-type Act = (facts: ApplicationFacts, context: Context) => readonly ApplicationEvent[] | null;
+type Act = (facts: ApplicationFacts, context: Context) => Events | null;
+
+type Events = readonly (ApplicationEvent | LedgerEvent)[];
 
 const act =
-  (applies: (facts: Application) => boolean, event: (today: string) => ApplicationEvent): Act =>
+  (applies: (facts: Application) => boolean, events: (today: string, facts: Application) => Events): Act =>
   (facts, { today }) =>
-    facts.status !== 'none' && applies(facts) ? [event(today)] : null;
+    facts.status !== 'none' && applies(facts) ? events(today, facts) : null;
 
 export const acts = {
   /** Only a fact: what follows from the silence is HR's to decide (R-APP-3). */
-  noteSilence: act(isAsked, (on) => ({ type: 'silenceNoted', on })),
+  noteSilence: act(isAsked, (on) => [{ type: 'silenceNoted', on }]),
   /** The yes or no has been counted and is needed no more (R-PRV-1). */
   eraseAnswer: act(
     (facts) => !isRunning(facts) && (facts.settled === 'confirmed' || facts.settled === 'notInGroup'),
-    (on) => ({ type: 'answerErased', on }),
+    (on) => [{ type: 'answerErased', on }, { type: 'case.sealedErased' }],
   ),
   close: act(
     (facts) => facts.status === 'received' && !isRunning(facts),
-    (on) => ({ type: 'closed', on }),
+    // Once more: mail that was under way when the answer was erased has left by now.
+    (on, { settled }) => [
+      { type: 'closed', on },
+      ...(settled === 'erased' ? [{ type: 'case.sealedErased' } as const] : []),
+    ],
   ),
 } as const;
 

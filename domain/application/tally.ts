@@ -1,5 +1,5 @@
 /** What an application tells its position: how the counts change, and the candidate as far as hiring must know. */
-import type { CountName } from '../position/facts.ts';
+import { type AnswerCount, answerCounts, type CountName, type OpenCount, openCounts } from '../position/facts.ts';
 import { type Application, type ApplicationFacts, isVerified } from './facts.ts';
 
 type Tally = Readonly<Record<CountName, 0 | 1>>;
@@ -25,30 +25,38 @@ function tally(facts: ApplicationFacts): Tally | null {
   };
 }
 
-/** Counts that the answer's erasure leaves standing: it was counted, and nobody can say any more how (R-PRV-1). */
-const answerCounts: readonly string[] = ['waiting', 'confirmed', 'notAnswered', 'notInGroup'] satisfies CountName[];
-
 const isErased = (facts: ApplicationFacts): boolean => facts.status !== 'none' && facts.settled === 'erased';
 
-/** Null: nothing that counts has changed. */
-export function countChange(
-  before: ApplicationFacts,
-  after: ApplicationFacts,
-): Partial<Readonly<Record<CountName, number>>> | null {
+export interface CountChange {
+  readonly change: Partial<Readonly<Record<OpenCount, number>>>;
+  /** What tells the answer goes to the position under seal. */
+  readonly sealed: Partial<Readonly<Record<AnswerCount, number>>>;
+}
+
+/**
+ * Null: nothing that counts has changed. The answer's erasure leaves its counts standing: it was counted, and nobody
+ * can say any more how (R-PRV-1).
+ */
+export function countChange(before: ApplicationFacts, after: ApplicationFacts): CountChange | null {
   const now = tally(after);
   if (now === null) return null;
   const was = tally(before);
-  const frozen = isErased(before) || isErased(after);
-  const changes = Object.entries(now).flatMap(([name, value]) => {
-    const change = value - (was === null ? 0 : (was[name as CountName] ?? 0));
-    return change === 0 || (frozen && answerCounts.includes(name)) ? [] : [[name, change] as const];
-  });
-  return changes.length === 0 ? null : Object.fromEntries(changes);
+  const difference = <T extends CountName>(names: readonly T[]): Partial<Record<T, number>> =>
+    Object.fromEntries(
+      names.flatMap((name) => {
+        const change = now[name] - (was?.[name] ?? 0);
+        return change === 0 ? [] : [[name, change] as const];
+      }),
+    ) as Partial<Record<T, number>>;
+  const change = difference(openCounts);
+  const sealed = isErased(before) || isErased(after) ? {} : difference(answerCounts);
+  return Object.keys({ ...change, ...sealed }).length === 0 ? null : { change, sealed };
 }
 
 export interface CandidateNote {
   readonly applicant: string;
-  readonly verified: boolean;
+  /** Null: the answer has been erased. */
+  readonly sealed: { readonly verified: boolean | null };
   readonly interviewed: boolean;
   readonly qualified: boolean | null;
   readonly education: boolean | null;
@@ -61,7 +69,7 @@ const isCandidate = (facts: Application): boolean =>
 
 const note = (facts: Application): CandidateNote => ({
   applicant: facts.applicant,
-  verified: isVerified(facts),
+  sealed: { verified: isErased(facts) ? null : isVerified(facts) },
   interviewed: facts.interviewedOn !== null,
   qualified: facts.qualified,
   education: facts.education,

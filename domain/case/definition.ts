@@ -34,6 +34,13 @@ export interface Refusal {
   readonly data?: Readonly<Record<string, string | number>>;
 }
 
+/**
+ * What an event or a message says that must be erased before its log may be (R-PRV-1): its field `sealed`. The rules see
+ * it as it is. The store keeps it, and who gave it, as content, and only the content's id in the log; `case.sealedErased`
+ * erases it. From then on the log reads it as null, so a fold must end in the same facts with it and without.
+ */
+export type Sealed<T extends object> = Readonly<T> | null;
+
 export type Decision<E> = { readonly events: readonly E[] } | { readonly refusals: readonly Refusal[] };
 
 export const refuse = (code: string, field?: string, data?: Refusal['data']): { refusals: readonly Refusal[] } => ({
@@ -61,6 +68,10 @@ export interface Context {
   readonly parent: { readonly kind: CaseKind; readonly facts: { readonly status: string } } | null;
   /** A text that the command carries, for rules that look into texts. */
   readonly read: (id: ContentId) => string;
+  /** Lead times of the agency that a new case belongs to: it keeps them over the round's, in its log (policy-bounds.ts). */
+  readonly agencyPolicy?: Partial<Policy>;
+  /** Of whom the command brought a new name, address or form of language, in place of what was known. */
+  readonly renewed?: readonly PersonId[];
 }
 
 /**
@@ -112,6 +123,8 @@ export interface Mail {
    * does not get this one (a leader of two employees is invited to a gathering once).
    */
   readonly data?: Readonly<Record<string, Json>>;
+  /** It waits for the morning of this day, and is asked then whether it still holds (`stillHolds`). */
+  readonly on?: Day;
 }
 
 /** All cases of a kind under a parent, of one agency only where that is said: a fan-out. */
@@ -145,6 +158,8 @@ export interface MailSpec {
   readonly class: MailClass;
   /** Requirement or paragraph; the foot of the mail says it (R-DUT-8). */
   readonly basis: string;
+  /** It says what is sealed in the log: erased with that, and listed as this mail from then on (R-PRV-1). */
+  readonly erasedAs?: string;
 }
 
 /** Reached already, waits for a person (false), or will be reached by time alone at an instant. */
@@ -170,6 +185,8 @@ export interface CaseDefinition<
   /** The acts of the story: events, or null where the act does not apply (the case went another way). */
   readonly acts: Readonly<Record<string, (facts: F, context: Context) => readonly E[] | null>>;
   readonly mails: Readonly<Record<string, MailSpec>>;
+  /** Whether news that has waited for its day may go; without it, news of a fact stays needed. */
+  readonly stillHolds?: (facts: F, mail: string, data: Readonly<Record<string, Json>>) => boolean;
   readonly people: (facts: F) => Partial<Readonly<Record<Role, PersonId>>>;
   readonly agency: (facts: F) => AgencyId | null;
   /** The case this one belongs to: a position's round, an application's position. */

@@ -4,7 +4,7 @@
  */
 import { ahead, climb, type LadderContext, type PlannedRung } from '../ladder.ts';
 import { defaultPolicy, type Policy } from '../policy.ts';
-import type { Instant, Json, PersonId, Role } from '../words.ts';
+import type { Day, Instant, Json, PersonId, Role } from '../words.ts';
 import { type CommonCommand, commonCommands, isCommonCommand } from './commands.ts';
 import { commonDuties } from './common-duties.ts';
 import {
@@ -40,6 +40,7 @@ export interface PlannedMail {
   readonly mail: string;
   readonly to: Role | { readonly person: PersonId };
   readonly data: Readonly<Record<string, Json>>;
+  readonly on?: Day;
   readonly duty?: { readonly id: string; readonly rung: string; readonly due: string; readonly legal: boolean };
 }
 

@@ -23,6 +23,8 @@ export type LedgerEvent =
   | { readonly type: 'case.skipped'; readonly act: string; readonly reason: ContentId }
   /** What a text said is gone, from the case and from the mail that carried it (R-PRV-1). */
   | { readonly type: 'case.redacted'; readonly text: ContentId }
+  /** What is sealed in this case's log so far is gone, and the mail that said it (R-PRV-1). */
+  | { readonly type: 'case.sealedErased' }
   /** A command that this case sent to another was refused there. */
   | { readonly type: 'case.messageRefused'; readonly key: string; readonly code: string }
   | { readonly type: 'case.refusalSeen'; readonly key: string }
@@ -116,6 +118,7 @@ export function evolveLedger(ledger: Ledger, event: LedgerEvent, at: Instant): L
     case 'case.retried':
       return { ...ledger, stuck: without(ledger.stuck, [event.act]) };
     case 'case.redacted':
+    case 'case.sealedErased':
       return ledger;
     case 'case.messageRefused':
       return { ...ledger, refused: { ...ledger.refused, [event.key]: { code: event.code, on: at } } };

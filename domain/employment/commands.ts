@@ -4,7 +4,7 @@ import type { CommandSpec } from '../case/definition.ts';
 import { agency, command, count, day, id, label, parent, person, text } from '../fields.ts';
 import type { Policy } from '../policy.ts';
 import type { Period } from '../words.ts';
-import { evaluators } from './facts.ts';
+import { evaluators, guestRoles } from './facts.ts';
 import { outcomes } from './term.ts';
 
 const hr = ['hr', 'hrHead'] as const;
@@ -172,8 +172,15 @@ export const employmentCommands = {
   /** It has been: whoever was invited has nothing more to remember. */
   noteGatheringHeld: { schema: command('noteGatheringHeld', { gathering: id() }), by: ['case'] },
   registerForGathering: {
-    schema: command('registerForGathering', { gathering: id(), coming: z.boolean() }),
-    by: hrOrEmployee,
+    schema: command('registerForGathering', {
+      gathering: id(),
+      coming: z.boolean(),
+      /** For whom, where HR writes down what somebody else has said; else the person's own role. */
+      guest: z.enum(guestRoles).optional(),
+      /** Leaders and mentors: the other guests who share theirs may have name and address (R-RND-7). */
+      shareContact: z.boolean().optional(),
+    }),
+    by: [...hrOrEmployee, 'leader', 'mentor'],
   },
   recordAttendance: {
     schema: command('recordAttendance', { gathering: id(), present: z.boolean() }),

@@ -133,11 +133,10 @@ function stayMails(before: Facts, after: Known): readonly Mail[] {
   ];
 }
 
-/** Acts that may be ahead again when day one moves away or a permanent outcome was none; those done say so by a fact. */
+/** Acts that may be ahead again when the term moves or a permanent outcome was none; those done say so by a fact. */
 function takesBack(event: OwnEvent, before: Facts, after: Known): readonly string[] {
   const laterActs = ['introduceCourse', 'endBuddyRole', 'passProbation', 'leave', 'close'];
-  const unstarted = event.type === 'corrected' && before.status === 'employed' && after.status === 'hired';
-  if (unstarted) return ['begin', ...laterActs];
+  if (event.type === 'corrected') return after.status === 'hired' ? ['begin', ...laterActs] : laterActs;
   const reopened = event.type === 'takenBack' && !isCurrent(before) && isCurrent(after);
   return reopened ? laterActs : [];
 }

@@ -82,11 +82,18 @@ export type OwnEvent =
   | { readonly type: 'evaluated'; readonly part: Evaluator; readonly score: number; readonly comment: ContentId | null }
   | ({ readonly type: 'gatheringNoted'; readonly gathering: string } & Omit<
       Gathering,
-      'cancelled' | 'held' | 'coming' | 'present'
+      'cancelled' | 'held' | 'coming' | 'present' | 'others' | 'calledOff'
     >)
   | { readonly type: 'gatheringCancelled'; readonly gathering: string; readonly sequence: number }
   | { readonly type: 'gatheringHeld'; readonly gathering: string }
-  | { readonly type: 'gatheringAnswered'; readonly gathering: string; readonly coming: boolean }
+  /** `guest`: null is the employee. `contact`: who lets the other guests have name and address. */
+  | {
+      readonly type: 'gatheringAnswered';
+      readonly gathering: string;
+      readonly coming: boolean;
+      readonly guest: PersonId | null;
+      readonly contact: boolean;
+    }
   | { readonly type: 'attendanceRecorded'; readonly gathering: string; readonly present: boolean }
   /** `begun`: whether day one had come on the day of the correction. */
   | {

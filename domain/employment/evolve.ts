@@ -1,6 +1,7 @@
 /** Folds one event into the facts. Looks at no clock; an event holds all that is needed. */
 import type { EventOf, OwnEvent } from './events.ts';
-import type { Done, Employment, Facts, Gathering, Known, Notice } from './facts.ts';
+import { type Done, type Employment, type Facts, type Gathering, isCurrent, type Known, type Notice } from './facts.ts';
+import { fixedGatherings } from './gatherings.ts';
 import { takenBack } from './taken-back.ts';
 
 const nothingDone: Done = {
@@ -90,9 +91,26 @@ const gatheringChanged = (facts: Known, id: string, change: Partial<Gathering>):
 function noted(facts: Known, event: EventOf<'gatheringNoted'>): Known {
   const { type: _, gathering, ...news } = event;
   const old = facts.gatherings[gathering];
-  const { coming, present } = old ?? { coming: null, present: null };
-  const fresh: Gathering = { ...news, cancelled: false, held: false, coming, present };
+  const { coming, present, others, calledOff } = old ?? { coming: null, present: null, others: {}, calledOff: 0 };
+  const fresh: Gathering = { ...news, cancelled: false, held: false, coming, present, others, calledOff };
   return { ...facts, gatherings: { ...facts.gatherings, [gathering]: fresh } };
+}
+
+function answered(facts: Known, { gathering, guest, coming }: EventOf<'gatheringAnswered'>): Known {
+  const others = { ...facts.gatherings[gathering]?.others };
+  return gatheringChanged(facts, gathering, guest === null ? { coming } : { others: { ...others, [guest]: coming } });
+}
+
+/** Gatherings that the employee could come to before this event, and that the term reaches no more. */
+function calledOff(before: Known, after: Known): Known['gatherings'] {
+  const reached = (facts: Known) => new Set(isCurrent(facts) ? fixedGatherings(facts).map(([id]) => id) : []);
+  const [old, now] = [reached(before), reached(after)];
+  return Object.fromEntries(
+    Object.entries(after.gatherings).map(([id, gathering]) => {
+      const off = old.has(id) && !now.has(id) && !gathering.cancelled;
+      return [id, off ? { ...gathering, coming: null, calledOff: gathering.calledOff + 1 } : gathering] as const;
+    }),
+  );
 }
 
 function decided(facts: Known, event: EventOf<'decisionRecorded'>): Known {
@@ -175,7 +193,7 @@ function changed(facts: Known, event: Later): Known {
     case 'gatheringHeld':
       return gatheringChanged(facts, event.gathering, { held: true });
     case 'gatheringAnswered':
-      return gatheringChanged(facts, event.gathering, { coming: event.coming });
+      return answered(facts, event);
     case 'attendanceRecorded':
       return gatheringChanged(facts, event.gathering, { present: event.present });
     case 'corrected':
@@ -198,5 +216,5 @@ export function evolve(facts: Facts, event: OwnEvent): Facts {
   const next = isDone(event)
     ? { ...facts, done: { ...facts.done, [doneBy[event.type]]: event.on } }
     : changed(facts, event);
-  return { ...next, revision: facts.revision + 1 };
+  return { ...next, gatherings: calledOff(facts, next), revision: facts.revision + 1 };
 }

@@ -83,6 +83,9 @@ export interface Wish {
 
 export type Audience = 'employees' | 'leaders' | 'mentors' | 'hr';
 
+export const guestRoles = ['employee', 'leader', 'mentor'] as const;
+export type Guest = (typeof guestRoles)[number];
+
 export interface Gathering {
   readonly sequence: number;
   readonly audience: readonly Audience[];
@@ -96,8 +99,13 @@ export interface Gathering {
   readonly mandatory: boolean;
   readonly cancelled: boolean;
   readonly held: boolean;
+  /** What the employee has said; null: nothing yet. */
   readonly coming: boolean | null;
   readonly present: boolean | null;
+  /** What leaders and mentors have said, by person: another leader is asked anew. */
+  readonly others: Readonly<Record<PersonId, boolean>>;
+  /** How often the employee was called off since the term no longer reached it: calendars count upwards (R-RND-7). */
+  readonly calledOff: number;
 }
 
 export const evaluators = ['employee', 'leader', 'mentor'] as const;

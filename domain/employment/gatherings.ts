@@ -2,9 +2,7 @@
 import type { Mail } from '../case/definition.ts';
 import type { Day, Json, PersonId } from '../words.ts';
 import { plannedLastDay } from './days.ts';
-import { type Employment, type Facts, type Gathering, isCurrent } from './facts.ts';
-
-export type Guest = 'employee' | 'leader' | 'mentor';
+import { type Employment, type Facts, type Gathering, type Guest, isCurrent } from './facts.ts';
 
 const guestOf = { employees: 'employee', leaders: 'leader', mentors: 'mentor' } as const;
 
@@ -37,6 +35,13 @@ export const fixedGatherings = (employment: Employment): readonly (readonly [str
       : [],
   );
 
+/**
+ * What a calendar counts: the round's own changes, and for the employee each time that the term called off and brought
+ * back. A calendar ignores what does not count upwards.
+ */
+const sequenceFor = (guest: Guest, { sequence, calledOff }: Gathering): number =>
+  guest === 'employee' ? sequence + 2 * calledOff : sequence;
+
 export const gatheringData = (id: string, gathering: Fixed, calendar: 'request' | 'cancel') =>
   ({
     gathering: id,
@@ -56,7 +61,7 @@ interface Invitation {
   readonly fixed: Fixed;
 }
 
-const personOf = (employment: Employment, guest: Guest): PersonId =>
+export const personOf = (employment: Employment, guest: Guest): PersonId =>
   guest === 'mentor' ? (employment.mentor?.person ?? employment.employee) : employment[guest];
 
 const invitations = (facts: Facts): readonly Invitation[] => {
@@ -78,7 +83,8 @@ const invited = (now: Invitation, old: Invitation | undefined, revision: number)
   const mail = isNew ? 'gatheringInvitation' : 'gatheringChanged';
   const key = `${mail}/${gathering}/${fixed.sequence}/${person}/${revision}`;
   const data = gatheringData(gathering, fixed, 'request');
-  return [{ key, mail, to: guest, data: { ...data, once: `${data.once}${again(guest, revision)}` } }];
+  const sequence = sequenceFor(guest, fixed);
+  return [{ key, mail, to: guest, data: { ...data, sequence, once: `${data.once}${again(guest, revision)}` } }];
 };
 
 /**
@@ -89,8 +95,9 @@ const uninvited = (old: Invitation, after: Facts, revision: number): readonly Ma
   const { gathering, fixed, guest, person } = old;
   const known = after.status === 'none' ? undefined : after.gatherings[gathering];
   if (known?.cancelled !== true && guest !== 'employee') return [];
-  // The round counts a gathering that it calls off; one that only this term no longer reaches is counted here.
-  const sequence = known?.cancelled === true ? known.sequence : fixed.sequence + 1;
+  // The round counts a gathering that it calls off; one that only this term no longer reaches is counted by the case.
+  const off = known?.cancelled === true ? sequenceFor(guest, known) : sequenceFor(guest, known ?? fixed) - 1;
+  const sequence = known === undefined ? fixed.sequence + 1 : off;
   return [
     {
       key: `gatheringCancelled/${gathering}/${sequence}/${person}/${revision}`,

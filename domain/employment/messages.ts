@@ -50,8 +50,9 @@ const toPosition = (event: OwnEvent, after: Known, employment: string): readonly
 const toRoundOfGathering = (event: OwnEvent, after: Known, { ref, actor }: Context): readonly Message[] => {
   const employment = ref.id;
   if (event.type === 'gatheringAnswered') {
-    const { gathering, coming } = event;
-    return message(after, 'round', after.round, { type: 'recordRegistration', gathering, employment, coming });
+    const { gathering, coming, guest, contact } = event;
+    const who = guest === null ? { employment } : { person: guest, ...(contact ? { contact: guest } : {}) };
+    return message(after, 'round', after.round, { type: 'recordRegistration', gathering, ...who, coming });
   }
   if (event.type !== 'attendanceRecorded' || actor.type === 'case') return [];
   const { gathering, present } = event;

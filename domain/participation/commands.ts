@@ -3,7 +3,7 @@ import { z } from 'zod';
 import type { CommandSpec } from '../case/definition.ts';
 import { agency, command, count, day, id, label, parent, person, text } from '../fields.ts';
 import { audiences, dateNames, models, targetGroups } from '../round/facts.ts';
-import { policyOverrides } from '../round/policy-bounds.ts';
+import { policyOverrides } from '../policy-bounds.ts';
 import { basisItems } from './facts.ts';
 
 const hr = ['hr', 'hrHead'] as const;
@@ -38,12 +38,22 @@ export const participationCommands = {
     by: ['decisionMaker', ...hr],
   },
   withdraw: { schema: command('withdraw', { reason: text(1000) }), by: ['decisionMaker', ...hr] },
-  registerForGathering: { schema: command('registerForGathering', { gathering: id(), coming: z.boolean() }), by: hr },
+  registerForGathering: {
+    schema: command('registerForGathering', {
+      gathering: id(),
+      coming: z.boolean(),
+      /** The other guests who share theirs may have the name and address of whoever answers (R-RND-7). */
+      shareContact: z.boolean().optional(),
+    }),
+    by: hr,
+  },
   correct: {
     schema: command('correct', {
       reason: text(1000),
       /** Null: there is no answer yet after all. */
-      answer: z.strictObject({ takePart: z.boolean(), positions: count(500) }).nullable(),
+      answer: z.strictObject({ takePart: z.boolean(), positions: count(500) }).nullable().optional(),
+      /** The agency had not withdrawn after all (R-PAR-3). */
+      withdrawn: z.literal(false).optional(),
     }),
     by: [...hr, 'coordinator'],
   },

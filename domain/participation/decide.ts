@@ -17,14 +17,20 @@ export function decide(facts: ParticipationFacts, command: ParticipationCommand,
     case 'withdraw':
     case 'registerForGathering':
     case 'correct':
-      return facts.status === 'closed' || facts.roundEnded
+      return isOver(facts) && !putsWithdrawalRight(facts, command)
         ? refuse('caseClosed')
         : decideForPeople(facts, command, context);
     default:
       // What a round tells to everybody finds some who are out of it already; that is no fault of anybody.
-      return facts.status === 'closed' || facts.roundEnded ? accept() : decideTold(facts, command);
+      // One that withdrew listens on: the withdrawal may have been recorded wrongly.
+      return isOver(facts) && (facts.roundEnded || facts.withdrewOn === null) ? accept() : decideTold(facts, command);
   }
 }
+
+const isOver = (facts: Participation): boolean => facts.status === 'closed' || facts.roundEnded;
+
+const putsWithdrawalRight = (facts: Participation, command: ParticipationCommandOf<ForPeople>): boolean =>
+  command.type === 'correct' && command.withdrawn === false && facts.withdrewOn !== null && !facts.roundEnded;
 
 type ForPeople = 'prepareBasis' | 'nameDecisionMaker' | 'answer' | 'withdraw' | 'registerForGathering' | 'correct';
 
@@ -39,7 +45,7 @@ function decideForPeople(facts: Participation, command: ParticipationCommandOf<F
     case 'withdraw':
       return withdraw(facts, command, context);
     case 'registerForGathering':
-      return register(facts, command);
+      return register(facts, command, context);
     case 'correct':
       return correct(facts, command, context);
     default:
@@ -47,8 +53,8 @@ function decideForPeople(facts: Participation, command: ParticipationCommandOf<F
   }
 }
 
-function open({ type: _, ...given }: ParticipationCommandOf<'open'>, { today }: Context): Decided {
-  return accept({ type: 'opened', on: today, ...given });
+function open({ type: _, ...given }: ParticipationCommandOf<'open'>, { today, agencyPolicy }: Context): Decided {
+  return accept({ type: 'opened', on: today, ...given, policy: { ...given.policy, ...agencyPolicy } });
 }
 
 function prepareBasis(facts: Participation, command: ParticipationCommandOf<'prepareBasis'>): Decided {
@@ -101,7 +107,15 @@ function withdraw(facts: Participation, { reason }: ParticipationCommandOf<'with
 }
 
 function correct(facts: Participation, command: ParticipationCommandOf<'correct'>, { today }: Context): Decided {
-  const { reason, answer: right } = command;
+  const { reason, answer: right, withdrawn } = command;
+  if (withdrawn === undefined && right === undefined) return refuse('nothingGiven');
+  if (withdrawn !== undefined && right !== undefined) return refuse('oneCorrectionAtATime', 'answer');
+  if (withdrawn === false) {
+    return facts.withdrewOn === null
+      ? refuse('notWithdrawn', 'withdrawn')
+      : accept({ type: 'withdrawalUndone', reason, on: today });
+  }
+  if (right === undefined) return accept();
   if (facts.status === 'invited') return refuse('notAnsweredYet');
   if (facts.status === 'withdrawn') return refuse('caseClosed');
   if (right === null) return accept({ type: 'answerTakenBack', reason, on: today });
@@ -113,10 +127,15 @@ function correct(facts: Participation, command: ParticipationCommandOf<'correct'
     : accept({ type: 'answerCorrected', reason, takePart, positions, on: today });
 }
 
-function register(facts: Participation, command: ParticipationCommandOf<'registerForGathering'>): Decided {
-  const { gathering, coming } = command;
+function register(
+  facts: Participation,
+  { gathering, coming, shareContact }: ParticipationCommandOf<'registerForGathering'>,
+  { actor }: Context,
+): Decided {
+  const contact = shareContact === true && coming && actor.type === 'person' ? actor.id : null;
   const known = facts.gatherings[gathering];
   if (known === undefined || known.state === 'cancelled') return refuse('noSuchGathering', 'gathering');
   if (known.state === 'held') return refuse('gatheringIsOver', 'gathering');
-  return known.coming === coming ? accept() : accept({ type: 'gatheringAnswered', gathering, coming });
+  const same = known.coming === coming && known.contact === contact;
+  return same ? accept() : accept({ type: 'gatheringAnswered', gathering, coming, contact });
 }

@@ -36,6 +36,7 @@ export function effects(
     case 'answerCorrected':
     case 'answerTakenBack':
     case 'withdrawn':
+    case 'withdrawalUndone':
       return answerChanged(event, after, context, before);
     default:
       return gatheringEffects(event, after, before);
@@ -48,11 +49,13 @@ function gatheringEffects(event: ParticipationEvent, after: Participation, befor
       return { mails: invite(event.gathering, after, before) };
     case 'gatheringCancelled': {
       const old = before.gatherings[event.gathering];
-      return isInvited(old) ? { mails: [cancel(event.gathering, old, event.sequence)] } : {};
+      return isInvited(old) ? { mails: [cancel(event.gathering, old, event.sequence, before)] } : {};
     }
     case 'gatheringAnswered': {
-      const { gathering, coming } = event;
-      return { messages: [toRound(after, { type: 'recordRegistration', gathering, agency: after.agency, coming })] };
+      const { gathering, coming, contact } = event;
+      const shares = contact === null ? {} : { contact };
+      const { agency } = after;
+      return { messages: [toRound(after, { type: 'recordRegistration', gathering, agency, coming, ...shares })] };
     }
     default:
       return {};
@@ -100,8 +103,13 @@ function roundCorrected(after: Participation, before: Participation): Effects {
 
 type AnswerEvent = Extract<
   ParticipationEvent,
-  { type: 'answered' | 'answerCorrected' | 'answerTakenBack' | 'withdrawn' }
+  { type: 'answered' | 'answerCorrected' | 'answerTakenBack' | 'withdrawn' | 'withdrawalUndone' }
 >;
+
+const takenBack: Readonly<Partial<Record<AnswerEvent['type'], readonly string[]>>> = {
+  answerTakenBack: ['thank'],
+  withdrawalUndone: ['close'],
+};
 
 function answerChanged(event: AnswerEvent, after: Participation, context: Context, before: Participation): Effects {
   const leaves = before.status === 'takingPart' && after.status !== 'takingPart';
@@ -113,15 +121,20 @@ function answerChanged(event: AnswerEvent, after: Participation, context: Contex
       answer: after.status,
       positions: after.status === 'takingPart' ? (after.answer?.positions ?? 0) : 0,
     }),
-    ...(leaves ? [toPositions(after)] : []),
+    ...(leaves ? [toPositions(after, { type: 'noteWithdrawn' })] : []),
+    ...(event.type === 'withdrawalUndone'
+      ? [toPositions(after, { type: 'noteWithdrawalUndone', reason: event.reason })]
+      : []),
   ];
   const mails = [...told(event, after, before), ...(leaves ? cancelAll(before, context) : [])];
-  return event.type === 'answerTakenBack' ? { mails, messages, takesBack: ['thank'] } : { mails, messages };
+  return { mails, messages, takesBack: takenBack[event.type] ?? [] };
 }
 
 /** Who decided, and HR, were told what was recorded; what is put right is told to them once (R-OPS-2). */
 function told(event: AnswerEvent, after: Participation, before: Participation): readonly Mail[] {
   if (event.type === 'withdrawn') return [news(after, 'agencyWithdrew', 'coordinator', {})];
+  if (event.type === 'withdrawalUndone')
+    return [news(after, 'withdrawalUndone', 'hr', {}), news(after, 'withdrawalUndone', 'coordinator', {})];
   if (event.type === 'answered') return [];
   const answer = event.type === 'answerTakenBack' ? 'open' : event.takePart ? 'takePart' : 'decline';
   const positions = after.answer?.positions ?? 0;
@@ -139,14 +152,21 @@ const toRound = (after: Participation, command: Message['command']): Message => 
   command,
 });
 
-const toPositions = (after: Participation): Message => ({
-  key: `noteWithdrawn/${after.turn}`,
+const toPositions = (after: Participation, command: Message['command']): Message => ({
+  key: `${command.type}/${after.turn}`,
   to: { children: 'position', of: after.round, agency: after.agency },
-  command: { type: 'noteWithdrawn' },
+  command,
 });
 
-const gatheringData = (id: string, gathering: FixedGathering, calendar: 'request' | 'cancel') => {
-  const { sequence, day, from, to, place } = gathering;
+const gatheringData = (
+  id: string,
+  gathering: FixedGathering,
+  calendar: 'request' | 'cancel',
+  { calledOff }: Participation,
+) => {
+  const { day, from, to, place } = gathering;
+  // A calendar ignores what does not count upwards, and the round does not know that HR was called off and came back.
+  const sequence = gathering.sequence + 2 * calledOff;
   const off = calendar === 'cancel' ? '/off' : '';
   return { gathering: id, sequence, day, from, to, place, calendar, once: `gathering/${id}/${sequence}${off}` };
 };
@@ -156,18 +176,18 @@ function invite(id: string, after: Participation, before: Participation): readon
   if (!isInvited(gathering)) return [];
   const mail: ParticipationMail = isInvited(before.gatherings[id]) ? 'gatheringChanged' : 'gatheringInvitation';
   const key = `gathering/${id}/${gathering.sequence}/${after.turn}`;
-  return [{ key, mail, to: 'hr', data: gatheringData(id, gathering, 'request') }];
+  return [{ key, mail, to: 'hr', data: gatheringData(id, gathering, 'request', after) }];
 }
 
-const cancel = (id: string, gathering: FixedGathering, sequence: number): Mail => ({
-  key: `gathering/${id}/${sequence}/off`,
+const cancel = (id: string, gathering: FixedGathering, sequence: number, before: Participation): Mail => ({
+  key: `gathering/${id}/${sequence + 2 * before.calledOff}/off`,
   mail: 'gatheringCancelled' satisfies ParticipationMail,
   to: 'hr',
-  data: gatheringData(id, { ...gathering, sequence }, 'cancel'),
+  data: gatheringData(id, { ...gathering, sequence }, 'cancel', before),
 });
 
 /** An agency that is out of the round has nobody to send. */
 const cancelAll = (before: Participation, { today }: Context): readonly Mail[] =>
   Object.entries(before.gatherings).flatMap(([id, gathering]) =>
-    isInvited(gathering) && gathering.day >= today ? [cancel(id, gathering, gathering.sequence + 1)] : [],
+    isInvited(gathering) && gathering.day >= today ? [cancel(id, gathering, gathering.sequence + 1, before)] : [],
   );

@@ -14,8 +14,17 @@ const opened = ({ type: _, on, ...given }: Of<'opened'>): Participation => ({
   decisionMaker: null,
   answer: null,
   roundEnded: false,
+  withdrewOn: null,
   gatherings: {},
+  calledOff: 0,
   turn: 0,
+});
+
+/** Out of the round: nobody comes. The round tells of what lies ahead if the agency comes back. */
+const calledOff = (facts: Participation): Participation => ({
+  ...facts,
+  gatherings: {},
+  calledOff: facts.calledOff + 1,
 });
 
 const withGathering = (facts: Participation, id: string, change: Partial<HrGathering>): Participation => {
@@ -46,9 +55,11 @@ function change(facts: Participation, event: Exclude<ParticipationEvent, { type:
     case 'answerCorrected':
       return corrected(facts, event);
     case 'answerTakenBack':
-      return { ...facts, answer: null, status: 'invited', gatherings: {} };
+      return { ...calledOff(facts), answer: null, status: 'invited' };
     case 'withdrawn':
-      return { ...facts, status: 'withdrawn', gatherings: {} };
+      return { ...calledOff(facts), status: 'withdrawn', withdrewOn: event.on };
+    case 'withdrawalUndone':
+      return { ...facts, status: 'takingPart', withdrewOn: null };
     case 'replyExtended':
       return { ...facts, replyBy: event.to, extended: true };
     case 'dateMoved':
@@ -61,15 +72,15 @@ function change(facts: Participation, event: Exclude<ParticipationEvent, { type:
       return { ...facts, status: 'closed' };
     case 'gatheringNoted': {
       const { type: _, gathering, ...given } = event;
-      const coming = facts.gatherings[gathering]?.coming ?? null;
-      return { ...facts, gatherings: { ...facts.gatherings, [gathering]: { ...given, state: 'planned', coming } } };
+      const { coming, contact } = facts.gatherings[gathering] ?? { coming: null, contact: null };
+      return { ...facts, gatherings: { ...facts.gatherings, [gathering]: { ...given, state: 'planned', coming, contact } } };
     }
     case 'gatheringCancelled':
       return withGathering(facts, event.gathering, { state: 'cancelled', sequence: event.sequence });
     case 'gatheringHeld':
       return withGathering(facts, event.gathering, { state: 'held' });
     case 'gatheringAnswered':
-      return withGathering(facts, event.gathering, { coming: event.coming });
+      return withGathering(facts, event.gathering, { coming: event.coming, contact: event.contact });
     default:
       return event satisfies never;
   }
@@ -77,10 +88,6 @@ function change(facts: Participation, event: Exclude<ParticipationEvent, { type:
 
 function corrected(facts: Participation, { takePart, positions, on }: Of<'answerCorrected'>): Participation {
   const old = facts.answer ?? { on, decidedBy: null, onPaper: false };
-  return {
-    ...facts,
-    answer: { ...old, takePart, positions },
-    status: takePart ? 'takingPart' : 'declined',
-    gatherings: takePart ? facts.gatherings : {},
-  };
+  const answer = { ...old, takePart, positions };
+  return takePart ? { ...facts, answer, status: 'takingPart' } : { ...calledOff(facts), answer, status: 'declined' };
 }

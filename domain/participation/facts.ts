@@ -32,6 +32,8 @@ export interface HrGathering {
   readonly state: 'planned' | 'cancelled' | 'held';
   /** What HR has said; null: nothing yet. */
   readonly coming: boolean | null;
+  /** Who of HR shares their contacts with the other guests. */
+  readonly contact: PersonId | null;
 }
 
 export interface Participation {
@@ -52,9 +54,13 @@ export interface Participation {
   readonly basis: readonly BasisItem[];
   readonly decisionMaker: PersonId | null;
   readonly answer: Answered | null;
+  /** When the agency withdrew; null where it has not, or where that was put right. */
+  readonly withdrewOn: Day | null;
   /** The invitation was taken back, or the round is over. */
   readonly roundEnded: boolean;
   readonly gatherings: Readonly<Record<string, HrGathering>>;
+  /** How often HR was called off from all of them: calendars count upwards (R-RND-7). */
+  readonly calledOff: number;
   /** How many events there have been: makes keys unique. */
   readonly turn: number;
 }

@@ -17,6 +17,7 @@ export const mails = {
   invitationCorrected: { class: 'news', basis: 'R-OPS-2' },
   invitationWithdrawn: { class: 'news', basis: 'R-RND-3' },
   agencyWithdrew: { class: 'news', basis: 'R-PAR-3' },
+  withdrawalUndone: { class: 'news', basis: 'R-OPS-2' },
   gatheringInvitation: { class: 'news', basis: 'R-RND-7' },
   gatheringChanged: { class: 'news', basis: 'R-RND-7' },
   gatheringCancelled: { class: 'news', basis: 'R-RND-7' },

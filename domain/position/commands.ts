@@ -1,9 +1,9 @@
 /** What people and cases may ask of a position (R-POS). Every command has its rule in `decide/`. */
 import { z } from 'zod';
 import type { CommandSpec } from '../case/definition.ts';
-import { agency, command, count, day, id, label, parent, person, text, url } from '../fields.ts';
+import { agency, command, count, day, id, label, parent, person, sealed, text, url } from '../fields.ts';
 import type { Period } from '../words.ts';
-import { channels, countNames, latePolicies, modes, numberNames, outcomes } from './facts.ts';
+import { answerCounts, channels, latePolicies, modes, numberNames, openCounts, outcomes } from './facts.ts';
 
 const hr = ['hr', 'hrHead'] as const;
 const hrOrLeader = ['hr', 'hrHead', 'leader'] as const;
@@ -11,7 +11,7 @@ const hrOrSystem = ['hr', 'hrHead', 'system'] as const;
 
 const channel = z.strictObject({ channel: z.enum(channels), link: url().optional(), on: day().optional() });
 const period: z.ZodType<Period> = z.strictObject({ from: day(), to: day() });
-const change = z.partialRecord(z.enum(countNames), z.int().min(-100_000).max(100_000));
+const difference = z.int().min(-100_000).max(100_000);
 
 const registration = {
   agency: agency(),
@@ -111,6 +111,8 @@ export const positionCommands = {
     }),
     by: hr,
   },
+  /** By count: one who was named is not in the running any more; naming them again puts them back. */
+  recordWithdrawal: { schema: command('recordWithdrawal', { candidate: id() }), by: hr },
   rank: {
     schema: command('rank', { applications: z.array(id()).max(50), reason: text(1000).optional() }),
     by: hrOrLeader,
@@ -154,12 +156,21 @@ export const positionCommands = {
   },
   noteDateMoved: { schema: command('noteDateMoved', { date: id(), to: day() }), by: ['case'] },
   noteWithdrawn: { schema: command('noteWithdrawn', {}), by: ['case'] },
-  noteCounts: { schema: command('noteCounts', { application: id(), change }), by: ['case'] },
+  /** The agency had not left the round after all. */
+  noteWithdrawalUndone: { schema: command('noteWithdrawalUndone', { reason: id() }), by: ['case'] },
+  noteCounts: {
+    schema: command('noteCounts', {
+      application: id(),
+      change: z.partialRecord(z.enum(openCounts), difference),
+      sealed: sealed(z.partialRecord(z.enum(answerCounts), difference)),
+    }),
+    by: ['case'],
+  },
   noteCandidate: {
     schema: command('noteCandidate', {
       application: id(),
       applicant: id(),
-      verified: z.boolean(),
+      sealed: sealed(z.strictObject({ verified: z.boolean().nullable() })),
       interviewed: z.boolean(),
       qualified: z.boolean().nullable(),
       education: z.boolean().nullable(),

@@ -1,13 +1,16 @@
 /** What can have happened to a position. Ids, days, numbers and public labels only (R-PRV-2). */
+
 import type { FindingCode } from '../advertisement/findings.ts';
+import type { Sealed } from '../case/definition.ts';
 import type { ContentId, Day, PersonId } from '../words.ts';
 import type {
+  AnswerCount,
   Candidate,
   Channel,
   ChannelNote,
-  CountName,
   LatePolicy,
   NumberName,
+  OpenCount,
   Outcome,
   PositionStatus,
   Post,
@@ -57,13 +60,23 @@ export type PositionEvent =
   | { readonly type: 'selectionOpened'; readonly on: Day }
   | { readonly type: 'feedbackOpened'; readonly on: Day }
   | { readonly type: 'closed'; readonly on: Day }
-  | { readonly type: 'countsChanged'; readonly change: Partial<Readonly<Record<CountName, number>>> }
+  | {
+      readonly type: 'countsChanged';
+      readonly change: Partial<Readonly<Record<OpenCount, number>>>;
+      readonly sealed: Sealed<Partial<Record<AnswerCount, number>>>;
+    }
+  /** The sums at the end of the recruitment, in place of what each application had told (R-PRV-1). */
+  | { readonly type: 'answersCounted'; readonly counts: Readonly<Record<AnswerCount, number>> }
   | {
       readonly type: 'numbersRecorded';
       readonly numbers: Partial<Readonly<Record<NumberName, number>>>;
       readonly complete: boolean;
     }
-  | ({ readonly type: 'candidateNoted'; readonly application: string } & Candidate)
+  | ({
+      readonly type: 'candidateNoted';
+      readonly application: string;
+      readonly sealed: Sealed<Pick<Candidate, 'verified'>>;
+    } & Omit<Candidate, 'verified'>)
   | { readonly type: 'ranked'; readonly applications: readonly string[]; readonly reason: ContentId | null }
   | { readonly type: 'decided'; readonly body: string; readonly on: Day; readonly ranking: readonly string[] }
   | { readonly type: 'offered'; readonly application: string; readonly on: Day }

@@ -147,7 +147,9 @@ function changed(facts: Position, event: Later): Position {
     case 'closed':
       return { ...facts, status: 'closed' };
     case 'countsChanged':
-      return unclosed({ ...facts, counts: added(facts.counts, event.change) });
+      return unclosed({ ...facts, counts: added(facts.counts, { ...event.change, ...event.sealed }) });
+    case 'answersCounted':
+      return { ...facts, counts: { ...facts.counts, ...event.counts }, candidates: unverified(facts.candidates) };
     case 'numbersRecorded':
       return {
         ...facts,
@@ -187,7 +189,8 @@ type Hiring = Extract<
 function hiring(facts: Position, event: Hiring): Position {
   switch (event.type) {
     case 'candidateNoted': {
-      const { type: _, application, ...candidate } = event;
+      const { type: _, application, sealed, ...known } = event;
+      const candidate = { ...known, verified: sealed?.verified ?? null };
       return { ...facts, candidates: { ...facts.candidates, [application]: candidate } };
     }
     case 'ranked':
@@ -261,6 +264,11 @@ function statusWithoutOutcome(facts: Position, today: Day): Position['status'] {
 /** A candidate that was on the way when the position closed must be answered too (R-POS-9). */
 const unclosed = (facts: Position): Position =>
   facts.status === 'closed' && !everybodyAnswered(facts) ? { ...facts, status: 'answering' } : facts;
+
+const unverified = (candidates: Position['candidates']): Position['candidates'] =>
+  Object.fromEntries(
+    Object.entries(candidates).map(([application, one]) => [application, { ...one, verified: null }] as const),
+  );
 
 const withDeadline = (facts: Position, deadline: Day) => ({
   deadline,

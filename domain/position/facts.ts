@@ -17,18 +17,13 @@ export const outcomes = ['hired', 'noSuitableCandidate', 'stopped', 'withdrawn']
 /** R-POS-8. */
 export type Outcome = (typeof outcomes)[number];
 
-export const countNames = [
-  'received',
-  'late',
-  'waiting',
-  'confirmed',
-  'notAnswered',
-  'notInGroup',
-  'interviewed',
-  'withdrawn',
-  'toAnswer',
-  'answered',
-] as const;
+export const openCounts = ['received', 'late', 'interviewed', 'withdrawn', 'toAnswer', 'answered'] as const;
+export type OpenCount = (typeof openCounts)[number];
+/** Those that tell what somebody answered about the target group: under seal until they are sums (R-PRV-1). */
+export const answerCounts = ['waiting', 'confirmed', 'notAnswered', 'notInGroup'] as const;
+export type AnswerCount = (typeof answerCounts)[number];
+
+export const countNames = [...openCounts, ...answerCounts] as const;
 /** What the applications tell their position, one by one; `toAnswer`: everybody not withdrawn and not hired. */
 export type CountName = (typeof countNames)[number];
 export type Counts = Readonly<Record<CountName, number>>;
@@ -41,7 +36,8 @@ export type Numbers = Readonly<Record<NumberName, number | null>>;
 /** One of the few who come to an interview. Null: nobody has recorded it yet. */
 export interface Candidate {
   readonly applicant: PersonId;
-  readonly verified: boolean;
+  /** Null: what was answered has been counted and erased; who had come so far was verified then (R-PRV-1). */
+  readonly verified: boolean | null;
   readonly interviewed: boolean;
   readonly qualified: boolean | null;
   readonly education: boolean | null;

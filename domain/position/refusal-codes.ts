@@ -36,6 +36,8 @@ export const refusalCodes = [
   'nothingGiven',
   'listBeforeDeadline',
   'onlyByCount',
+  'noSuchCandidate',
+  'candidateIsHired',
   'numberFell',
   'moreConfirmedThanReceived',
   'moreInterviewedThanReceived',

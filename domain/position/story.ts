@@ -1,6 +1,8 @@
 /** The position's story: what the service waits for, and what it then does. Every wait is true along later statuses. */
 import { addDays, startOfDay } from '../calendar.ts';
 import type { Context, Reached } from '../case/definition.ts';
+import type { LedgerEvent } from '../case/ledger.ts';
+import { counted } from './counted.ts';
 import type { PositionEvent } from './events.ts';
 import { everybodyAnswered, isSettled, type Position, type PositionFacts, type PositionStatus } from './facts.ts';
 
@@ -28,7 +30,7 @@ export const waits = {
   deadlinePassed: when(
     (facts) => past(facts, 'advertised') || (facts.deadline !== null && startOfDay(addDays(facts.deadline, 1))),
   ),
-  everyoneSettled: when((facts) => past(facts, 'verifying') || isSettled(facts)),
+  everyoneSettled: when((facts) => past(facts, 'verifying') || (facts.status === 'verifying' && isSettled(facts))),
   decided: when((facts) => facts.outcome !== null || facts.decision !== null || facts.status === 'closed'),
   /** Feedback to every candidate, written notice to every hired, and an outcome (R-POS-9). */
   everyCandidateAnswered: when(
@@ -38,7 +40,7 @@ export const waits = {
   ),
 } as const;
 
-type Act = (facts: PositionFacts, context: Context) => readonly PositionEvent[] | null;
+type Act = (facts: PositionFacts, context: Context) => readonly (PositionEvent | LedgerEvent)[] | null;
 
 /** Not applicable once the position went another way, or when its moment lay before the adoption. */
 const act =
@@ -66,10 +68,9 @@ export const acts = {
     (facts) => !running(facts) && facts.status !== 'answering' && facts.status !== 'closed',
     (on) => ({ type: 'feedbackOpened', on }),
   ),
-  close: act(
-    (facts) => facts.status === 'answering',
-    (on) => ({ type: 'closed', on }),
-  ),
+  /** What applications have told since the end is counted too, and erased. */
+  close: (facts: PositionFacts, { today }: Context) =>
+    facts.status === 'answering' ? [{ type: 'closed', on: today } as const, ...counted(facts)] : null,
 } as const;
 
 export type PositionWait = keyof typeof waits;

@@ -3,7 +3,7 @@ import { z } from 'zod';
 import type { CommandSpec } from '../case/definition.ts';
 import { agency, command, count, day, id, label, text } from '../fields.ts';
 import { answers, audiences, dateNames, models, targetGroups } from './facts.ts';
-import { policyOverrides } from './policy-bounds.ts';
+import { policyOverrides } from '../policy-bounds.ts';
 
 const coordinator = ['coordinator'] as const;
 const coordinatorOrService = ['coordinator', 'service'] as const;
@@ -92,10 +92,13 @@ export const roundCommands = {
   recordRegistration: {
     schema: command('recordRegistration', {
       gathering: id(),
-      /** One of the two: HR registers for the agency. */
+      /** One of the three: an employee, an agency's HR, or a leader or mentor in person. */
       employment: id().optional(),
       agency: id().optional(),
+      person: id().optional(),
       coming: z.boolean(),
+      /** Who lets the other guests have their name and address. */
+      contact: id().optional(),
     }),
     by: ['coordinator', 'case'],
   },

@@ -2,7 +2,7 @@
 import type { Context, Effects, Mail, Message } from '../case/definition.ts';
 import type { CaseKind, Json } from '../words.ts';
 import type { Invitation, RoundEvent } from './events.ts';
-import { type Gathering, openPositions, type Round, type RoundFacts } from './facts.ts';
+import { type Gathering, isSettled, openPositions, type Round, type RoundFacts } from './facts.ts';
 import type { RoundMail } from './mails.ts';
 
 type Command = Message['command'];
@@ -65,6 +65,7 @@ function aboutPeople(event: RoundEvent, after: Round, context: Context): Effects
     case 'gatheringHeld': {
       const { gathering } = event;
       return {
+        mails: contactLists(gathering, after),
         messages: children.map((kind) =>
           toAll(`held/${gathering}/${kind}`, kind, context, { type: 'noteGatheringHeld', gathering }),
         ),
@@ -77,11 +78,30 @@ function aboutPeople(event: RoundEvent, after: Round, context: Context): Effects
         ? { messages: gatheringsTo('participation', event.participation, after, context) }
         : {};
     case 'employmentNoted':
-      return { messages: gatheringsTo('employment', event.employment, after, context) };
+      return { messages: gatheringsTo('employment', event.employment, after, context), ...unfinished(after) };
+    case 'positionNoted':
+    case 'outcomeNoted':
+      return unfinished(after);
     default:
       return {};
   }
 }
+
+/** Those who have shared their contacts get each other's when the gathering has been, and nobody else does (R-RND-7). */
+function contactLists(gathering: string, { gatherings }: Round): readonly Mail[] {
+  const known = gatherings[gathering];
+  const people = [...new Set(Object.values(known?.contacts ?? {}))].sort();
+  if (people.length < 2) return [];
+  return people.map((person) => ({
+    key: `gatheringContacts/${gathering}/${person}`,
+    mail: 'gatheringContacts' satisfies RoundMail,
+    to: { person },
+    data: { day: known?.day ?? null, contacts: people.filter((one) => one !== person) },
+  }));
+}
+
+/** Everything was over and now is not (R-OPS-2): the coordinator is asked to close the round when it is over again. */
+const unfinished = (after: Round): Effects => (isSettled(after) ? {} : { takesBack: ['prepareReport'] });
 
 const toCoordinator =
   (after: Round) =>

@@ -1,5 +1,5 @@
 /** What can have happened to a round. Ids, days, numbers and public labels only (R-PRV-2). */
-import type { AgencyId, ContentId, Day } from '../words.ts';
+import type { AgencyId, ContentId, Day, PersonId } from '../words.ts';
 import type { Answer, Audience, DateName, Plan, TargetGroup } from './facts.ts';
 
 /** One agency's invitation: the id of its participation, and its own reply date where that is not the round's. */
@@ -71,6 +71,8 @@ export type RoundEvent =
       readonly gathering: string;
       readonly who: string;
       readonly coming: boolean;
+      /** Who lets the other guests have their name and address; null: nobody. */
+      readonly contact: PersonId | null;
     }
   | {
       readonly type: 'attendanceRecorded';

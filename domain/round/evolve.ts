@@ -109,7 +109,7 @@ function told(facts: Round, event: Told): Round {
   switch (event.type) {
     case 'gatheringPlanned': {
       const { type: _, gathering, ...plan } = event;
-      const fresh: Gathering = { ...plan, sequence: 0, state: 'planned', registered: {}, attended: {} };
+      const fresh: Gathering = { ...plan, sequence: 0, state: 'planned', registered: {}, contacts: {}, attended: {} };
       return { ...facts, gatherings: { ...facts.gatherings, [gathering]: fresh } };
     }
     case 'gatheringChanged': {
@@ -121,8 +121,13 @@ function told(facts: Round, event: Told): Round {
     case 'gatheringHeld':
       return withGathering(facts, event.gathering, { state: 'held' });
     case 'registrationRecorded': {
-      const registered = { ...facts.gatherings[event.gathering]?.registered, [event.who]: event.coming };
-      return withGathering(facts, event.gathering, { registered });
+      const { gathering, who, coming, contact } = event;
+      const known = facts.gatherings[gathering];
+      const { [who]: _, ...others } = known?.contacts ?? {};
+      return withGathering(facts, gathering, {
+        registered: { ...known?.registered, [who]: coming },
+        contacts: contact === null ? others : { ...others, [who]: contact },
+      });
     }
     case 'attendanceRecorded': {
       const attended = { ...facts.gatherings[event.gathering]?.attended, [event.employment]: event.attended };

@@ -1,6 +1,6 @@
 /** What is known of a programme round (R-RND): its plan, its agencies, and what their cases have told it. */
 import type { Policy } from '../policy.ts';
-import type { AgencyId, ContentId, Day } from '../words.ts';
+import type { AgencyId, ContentId, Day, PersonId } from '../words.ts';
 
 export const models = ['common', 'continuous'] as const;
 export type Model = (typeof models)[number];
@@ -83,6 +83,8 @@ export interface Gathering {
   readonly state: 'planned' | 'cancelled' | 'held';
   /** Who is coming, by the id of the employment, or of the agency for HR. */
   readonly registered: Readonly<Record<string, boolean>>;
+  /** Those who have said that the other guests may have their name and address. */
+  readonly contacts: Readonly<Record<string, PersonId>>;
   readonly attended: Readonly<Record<string, boolean>>;
 }
 

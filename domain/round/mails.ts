@@ -1,4 +1,4 @@
-/** The mails of a round; all go to the coordinator. */
+/** The mails of a round; all go to the coordinator but the list of contacts. */
 import type { MailSpec } from '../case/definition.ts';
 
 export const mails = {
@@ -6,6 +6,7 @@ export const mails = {
   positionsLate: { class: 'news', basis: 'R-POS-10' },
   gatheringsMissing: { class: 'reminder', basis: 'R-RND-7' },
   gatheringIncomplete: { class: 'reminder', basis: 'R-RND-7' },
+  gatheringContacts: { class: 'news', basis: 'R-RND-7' },
   attendanceDue: { class: 'reminder', basis: 'R-RND-7' },
   guidanceOfferDue: { class: 'reminder', basis: 'R-RND-10' },
   guidanceDue: { class: 'reminder', basis: 'R-RND-10' },

@@ -29,6 +29,7 @@ const from =
 
 function firstDay(facts: Round): Reached {
   if (facts.model === 'continuous') return true;
+  if (!hasPassed(facts, 'recruitmentFinished')) return false;
   const starts = runningTerms(facts).map(({ start }) => start);
   const first = starts.toSorted()[0];
   return first === undefined ? isSettled(facts) : startOfDay(first);

@@ -3,9 +3,9 @@ import { dayOf } from '../../domain/calendar.ts';
 import type { Message } from '../../domain/case/definition.ts';
 import { type Change, openDuties, type PlannedMail } from '../../domain/case/engine.ts';
 import { mailSpec } from '../../domain/index.ts';
-import { cannotWait, leavesFrom } from '../../domain/mailbox.ts';
+import { plannedFor } from '../../domain/mailbox.ts';
 import { type Concerned, type Directory, route } from '../../domain/routing.ts';
-import type { Actor, Json } from '../../domain/words.ts';
+import type { Actor, CaseRef, Json, PersonId } from '../../domain/words.ts';
 import type { CaseRow } from '../../store/case-row.ts';
 import { nobody } from '../../store/item.ts';
 import type { Memory, OwedMessage } from './memory.ts';
@@ -17,11 +17,20 @@ export interface Around {
 
 export const itemKey = (caseId: string, key: string): string => `${caseId} ${key}`;
 
+/** A table keeps an object's fields in an order of its own, the short names first; what is undefined it does not keep. */
+function asTablesKeep<T>(value: T): T {
+  if (Array.isArray(value)) return value.map(asTablesKeep) as T;
+  if (typeof value !== 'object' || value === null) return value;
+  const fields = Object.entries(value).filter(([, field]) => field !== undefined);
+  fields.sort(([a], [b]) => a.length - b.length || (a < b ? -1 : 1));
+  return Object.fromEntries(fields.map(([name, field]) => [name, asTablesKeep(field)])) as T;
+}
+
 export function keep(memory: Memory, row: CaseRow, change: Change, actor: Actor, around: Around): CaseRow {
   const now = Math.max(memory.now, row.lastAt);
   const kept: CaseRow = {
     ...row,
-    state: change.state,
+    state: asTablesKeep(change.state),
     seq: row.seq + change.events.length,
     lastAt: change.events.length > 0 ? now : row.lastAt,
   };
@@ -37,12 +46,48 @@ export function keep(memory: Memory, row: CaseRow, change: Change, actor: Actor,
       event: event as { type: string } & Record<string, Json>,
     });
   }
+  for (const event of change.events) {
+    if (event.type === 'case.personCorrected') requeue(memory, row.ref, String(event['person']));
+  }
+  if (change.events.some(({ type }) => type === 'case.sealedErased')) eraseSealed(memory, row.ref);
   for (const mail of change.mails) keepMail(memory, kept, mail, around);
   for (const message of change.messages) memory.owed.push(...addressed(memory, row, message));
   // Whoever was appointed may be the one that mail has waited for.
   if (row.ref.kind === 'agency' && change.events.length > 0) memory.touched.add(nobody);
   if (change.events.length > 0) noteDuties(memory, kept);
   return kept;
+}
+
+/** As `store/requeue.ts` does: what could not be delivered to them in this case goes out again. */
+function requeue(memory: Memory, ref: CaseRef, person: PersonId): void {
+  for (const [key, item] of memory.items) {
+    if (item.caseId !== ref.id || item.person !== person || item.status !== 'refused') continue;
+    memory.items.set(key, { ...item, status: 'waiting' });
+    memory.touched.add(person);
+  }
+}
+
+/** As `store/redact.ts` does: the answer is gone from the log and from the mail that told it. */
+function eraseSealed(memory: Memory, ref: CaseRef): void {
+  const left = (mail: string): string | null => {
+    const { erasedAs } = mailSpec(ref.kind, mail);
+    return erasedAs === undefined ? null : mailSpec(ref.kind, erasedAs).name;
+  };
+  for (const [index, entry] of memory.log.entries()) {
+    if (entry.ref.id !== ref.id || entry.event['sealed'] === undefined) continue;
+    memory.log[index] = { ...entry, actor: 'service', person: null, event: { ...entry.event, sealed: null } };
+  }
+  for (const [key, item] of memory.items) {
+    const mail = item.caseId === ref.id ? left(item.mail) : null;
+    if (mail === null) continue;
+    memory.items.set(key, { ...item, mail, data: {}, status: item.status === 'waiting' ? 'superseded' : item.status });
+  }
+  for (const [index, sent] of memory.sent.entries()) {
+    const matters = sent.matters.map((one) =>
+      one.caseId === ref.id ? { ...one, mail: left(one.mail) ?? one.mail } : one,
+    );
+    memory.sent[index] = { ...sent, matters };
+  }
 }
 
 function keepMail(memory: Memory, row: CaseRow, planned: PlannedMail, { concerned, directory }: Around): void {
@@ -65,7 +110,7 @@ function keepMail(memory: Memory, row: CaseRow, planned: PlannedMail, { concerne
     due: planned.duty?.due ?? null,
     legal: planned.duty?.legal === true || spec.class === 'legal',
     at: now,
-    notBefore: leavesFrom(spec.class, planned.duty !== undefined && cannotWait(planned.duty, now), now),
+    notBefore: plannedFor(planned, spec.class, now),
     onBehalfOf: routed?.onBehalfOf ?? null,
     person,
     status: 'waiting',
@@ -85,7 +130,8 @@ function addressed(memory: Memory, { ref: from }: CaseRow, { key, to, command }:
     .map((ref) => ({ from, key: `${key}/${ref.id}`, to: ref, command }));
 }
 
-function noteDuties(memory: Memory, row: CaseRow): void {
+/** What is open now, and what of it has ended. */
+export function noteDuties(memory: Memory, row: CaseRow): void {
   const now = Math.max(memory.now, row.lastAt);
   const open = new Map(
     openDuties(row.definition, row.state).map((duty) => [`${row.ref.id} ${duty.id} ${duty.due}`, duty]),

@@ -36,6 +36,7 @@ async function giveOne(memory: Memory, { actor, ref, command, key }: Giving): Pr
   const held = actor.type === 'person' ? rolesHeld(actor.id, before.concerned, before.directory, today) : [];
   if (actor.type === 'system' && actor.agency !== agency) return no({ code: 'notAllowed', field: 'type' });
   const detached = await detach(memory, spec, shaped.command, {
+    applicant: before.concerned.people.applicant ?? null,
     caseId: ref.id,
     seed: `${actorName(actor).type}:${actorName(actor).id ?? ''}/${key}`,
     agency: ref.kind === 'application' ? null : (agency ?? before.directory.coordinator),
@@ -74,6 +75,7 @@ export function contextOf(memory: Memory, row: CaseRow, { actor, holds, parent, 
     newId: (subject) => derivedId(subject.slice(0, 1), row.ref.id, subject),
     parent: above === undefined ? null : { kind: above.ref.kind, facts: above.state.facts },
     read: (id) => memory.texts.get(id) ?? '',
+    agencyPolicy: row.seq === 0 && agency !== null ? (agencyFacts(memory, agency)?.policy ?? {}) : {},
   };
 }
 
@@ -95,12 +97,19 @@ async function agencyFor(memory: Memory, row: CaseRow, given: AnyCommand): Promi
 }
 
 interface Detaching {
+  /** Who has applied already, where this is an application. */
+  readonly applicant: PersonId | null;
   readonly caseId: string;
   readonly seed: string;
   readonly agency: AgencyId | null;
 }
 
-async function detach(memory: Memory, spec: CommandSpec, given: AnyCommand, { caseId, seed, agency }: Detaching) {
+async function detach(
+  memory: Memory,
+  spec: CommandSpec,
+  given: AnyCommand,
+  { applicant, caseId, seed, agency }: Detaching,
+) {
   const refusals: Refusal[] = [];
   let parent: string | null = null;
   const command = await replaceFields(spec.schema, given, async ({ kind, path, value }) => {
@@ -114,6 +123,8 @@ async function detach(memory: Memory, spec: CommandSpec, given: AnyCommand, { ca
         if (!memory.texts.has(String(value))) refusals.push({ code: 'noSuchText', field: path });
         return value;
       case 'person':
+        // No play lets an application come twice with another name: the first is kept.
+        if (typeof value !== 'string' && path === 'applicant' && applicant !== null) return applicant;
         if (typeof value !== 'string')
           return newPerson(memory, value as NewPerson, derivedId('p', caseId, seed, path), agency);
         if (!memory.people.has(value)) refusals.push({ code: 'unknownPerson', field: path });
@@ -122,6 +133,8 @@ async function detach(memory: Memory, spec: CommandSpec, given: AnyCommand, { ca
         return correctedPerson(memory, value as Contact, path, refusals);
       case 'agency':
         if (agencyFacts(memory, String(value)) === null) refusals.push({ code: 'unknownAgency', field: path });
+        return value;
+      case 'sealed':
         return value;
       case 'parent':
         parent = String(value);
@@ -142,7 +155,7 @@ function newPerson(memory: Memory, { name, email, language }: NewPerson, id: str
       ? undefined
       : [...memory.people.values()].find((one) => one.agency === agency && same(one.email));
   if (known !== undefined) return known.id;
-  memory.people.set(id, { id, name, email: email ?? null, language, agency });
+  memory.people.set(id, { id, name, email: email ?? null, language, agency, refusedAt: null });
   return id;
 }
 
@@ -151,7 +164,7 @@ function correctedPerson(memory: Memory, { id, ...change }: Contact, field: stri
   if (known === undefined) refusals.push({ code: 'unknownPerson', field: `${field}.id` });
   else {
     const { name = known.name, email = known.email, language = known.language } = change;
-    memory.people.set(id, { ...known, name, email, language });
+    memory.people.set(id, { ...known, name, email, language, refusedAt: null });
   }
   return id;
 }

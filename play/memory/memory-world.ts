@@ -77,6 +77,7 @@ export function memoryWorld(memory: Memory, dress: Dress): World {
       memory.now = Math.max(memory.now, to);
       await settleIn(memory, dress);
     },
+    next: async () => earliest(memory),
     give: async (giving) => {
       const answer = await giveIn(memory, giving);
       await settleIn(memory, dress);

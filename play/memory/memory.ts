@@ -8,6 +8,7 @@ import type { Concerned, Directory } from '../../domain/routing.ts';
 import type { AgencyId, CaseRef, Day, Instant, Language, Period, PersonId } from '../../domain/words.ts';
 import type { CaseRow } from '../../store/case-row.ts';
 import type { Item } from '../../store/mailbox.ts';
+import { type Agencies, directoryFrom, quietIn } from '../directory.ts';
 import type { LoggedEvent, SentMail } from '../world.ts';
 
 export interface MemoryPerson {
@@ -17,6 +18,8 @@ export interface MemoryPerson {
   readonly language: Language;
   /** The directory the person stands in; null for applicants. */
   readonly agency: AgencyId | null;
+  /** Since when no mail reaches the address; only the real service's mail can be refused. */
+  readonly refusedAt: Date | null;
 }
 
 export interface MemoryItem extends Item {
@@ -94,23 +97,15 @@ const agencies = (memory: Memory): readonly AgencyId[] =>
 export const coordinating = (memory: Memory): AgencyId | null =>
   agencies(memory).find((id) => factsOf(memory, id)?.coordinates === true) ?? null;
 
-export function directoryIn(memory: Memory, agency: AgencyId | null): Directory {
-  const coordinator = coordinating(memory);
-  const known = [...new Set([agency, coordinator])].flatMap((id) => {
-    const facts = id === null ? null : factsOf(memory, id);
-    return id === null || facts === null ? [] : [{ id, facts }];
-  });
-  return {
-    coordinator,
-    holdings: known.flatMap(({ id, facts }) =>
-      Object.entries(facts.holders).map(([role, person]) => ({ agency: id, role: role as never, person })),
-    ),
-    deputyships: known.flatMap(({ id, facts }) => facts.deputies.map((one) => ({ ...one, agency: id }))),
-  };
-}
+const known =
+  (memory: Memory): Agencies =>
+  (id) =>
+    factsOf(memory, id);
 
-export const quietOf = (memory: Memory, agency: AgencyId | null): readonly Period[] =>
-  agency === null ? [] : (factsOf(memory, agency)?.quiet ?? []);
+export const directoryIn = (memory: Memory, agency: AgencyId | null): Directory =>
+  directoryFrom(known(memory), coordinating(memory), agency);
+
+export const quietOf = (memory: Memory, agency: AgencyId | null): readonly Period[] => quietIn(known(memory), agency);
 
 export const concerned = ({ definition, state }: CaseRow, agency: AgencyId | null = null): Concerned => ({
   agency: definition.agency(state.facts) ?? agency,

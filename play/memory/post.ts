@@ -6,8 +6,8 @@ import type { Duty } from '../../domain/case/definition.ts';
 import { openDuties } from '../../domain/case/engine.ts';
 import { titleOf } from '../../domain/case/title.ts';
 import { overtaken, repeated, whatIsReady } from '../../domain/mailbox.ts';
-import { holder, route } from '../../domain/routing.ts';
-import type { AgencyId, CaseRef, PersonId, Role } from '../../domain/words.ts';
+import { type Concerned, holder, route } from '../../domain/routing.ts';
+import type { AgencyId, CaseRef, PersonId } from '../../domain/words.ts';
 import { thawMail } from '../../mail/frozen.ts';
 import type { CaseRow } from '../../store/case-row.ts';
 import { derivedId } from '../../store/ids.ts';
@@ -20,8 +20,7 @@ type Kept = MemoryItem & { readonly row: CaseRow };
 
 export const libraryIn = (memory: Memory): Library => ({
   person: async (id) => {
-    const found = memory.people.get(id);
-    return found === undefined ? null : { ...found, refusedAt: null };
+    return memory.people.get(id) ?? null;
   },
   agencyName: async (agency) => (agency === null ? null : (agencyFacts(memory, agency)?.name ?? null)),
   sender: async (agency, fallback) => {
@@ -35,16 +34,31 @@ export const libraryIn = (memory: Memory): Library => ({
   },
   text: async (id) => (typeof id === 'string' ? (memory.texts.get(id) ?? '') : ''),
   directory: async (agency) => directoryIn(memory, agency),
-  duties: async (agency, role) => dutiesIn(memory, agency, role),
+  duties: async (agency, role) => dutiesIn(memory, agency, ({ duty }) => duty.owner === role),
+  dutiesFor: async (agency, person, today) =>
+    dutiesIn(memory, agency, ({ duty, people }) => {
+      const routed = route(duty.owner, { agency, people }, directoryIn(memory, agency), today);
+      return routed?.onBehalfOf === person;
+    }),
 });
 
-function dutiesIn(memory: Memory, agency: AgencyId, role: Role): readonly OpenDuty[] {
+interface OpenHere {
+  readonly duty: Duty;
+  readonly people: Concerned['people'];
+}
+
+function dutiesIn(memory: Memory, agency: AgencyId, wanted: (open: OpenHere) => boolean): readonly OpenDuty[] {
   const rows = [...memory.cases.values()].filter((row) => row.definition.agency(row.state.facts) === agency);
   const duties = rows.flatMap(({ definition, state, ref }) =>
-    openDuties(definition, state).map((duty) => ({ ref, duty, title: titleOf(state.facts) })),
+    openDuties(definition, state).map((duty) => ({
+      ref,
+      duty,
+      people: definition.people(state.facts),
+      title: titleOf(state.facts),
+    })),
   );
   return duties
-    .filter(({ duty }) => duty.owner === role)
+    .filter(wanted)
     .toSorted((a, b) => (inWords(a) < inWords(b) ? -1 : 1))
     .map(({ ref, duty, title }) => ({ kind: ref.kind, duty: duty.id, due: duty.due, title }));
 }
@@ -129,7 +143,9 @@ function ownerNow(memory: Memory, { role, row, dutyId }: Kept, mailbox: PersonId
   if (role === null) return { person: mailbox, onBehalfOf: null, reached: true };
   const directory = directoryIn(memory, row.definition.agency(row.state.facts));
   const around = concerned(row);
-  const silent = [...memory.people.values()].filter(({ email }) => dutyId !== null && email === null);
+  const silent = [...memory.people.values()].filter(
+    ({ email, refusedAt }) => refusedAt !== null || (dutyId !== null && email === null),
+  );
   const found = route(role, around, directory, dayOf(memory.now), new Set(silent.map(({ id }) => id)));
   if (found !== null) return { person: found.person, onBehalfOf: found.onBehalfOf, reached: true };
   const held = holder(role, around, directory);

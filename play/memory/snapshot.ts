@@ -4,7 +4,7 @@ import { definitionOf } from '../../domain/index.ts';
 import { type CaseKind, type Instant, languages } from '../../domain/words.ts';
 import { toItem } from '../../store/item.ts';
 import type { Store } from '../../store/store.ts';
-import { itemKey } from './change.ts';
+import { itemKey, noteDuties } from './change.ts';
 import { emptyMemory, type Memory } from './memory.ts';
 
 /** @param now the case time at which the plan begins */
@@ -28,16 +28,19 @@ export async function snapshot({ database }: Store, now: Instant): Promise<Memor
     const [latest] = versions;
     if (latest === undefined || latest.erasedAt !== null) continue;
     const language = languages.find((one) => one === latest.language) ?? 'nb';
-    memory.people.set(id, { id, name: latest.name, email: latest.email, language, agency: agencyId });
+    const { name, email, refusedAt } = latest;
+    memory.people.set(id, { id, name, email, language, agency: agencyId, refusedAt });
   }
   for (const { id, body } of await database.content.findMany({ where: { erasedAt: null } })) memory.texts.set(id, body);
   await copyMail(database, memory);
+  for (const row of memory.cases.values()) noteDuties(memory, row);
   return memory;
 }
 
 async function copyMail(database: Store['database'], memory: Memory): Promise<void> {
-  for (const row of await database.mailItem.findMany({ where: { status: { in: ['waiting', 'claimed', 'sent'] } } })) {
-    const status = row.status === 'waiting' ? 'waiting' : 'sent';
+  const kept = ['waiting', 'claimed', 'sent', 'refused'];
+  for (const row of await database.mailItem.findMany({ where: { status: { in: kept } } })) {
+    const status = row.status === 'waiting' || row.status === 'refused' ? row.status : 'sent';
     memory.items.set(itemKey(row.caseId, row.key), { ...toItem(row), person: row.personId, status });
     if (status === 'waiting' && row.personId !== null) memory.touched.add(row.personId);
   }

@@ -16,7 +16,8 @@ const notInLog = (store: Store): Promise<readonly Row[]> =>
         SELECT jsonb_agg(e.type ORDER BY e.seq) FROM case_event e
         WHERE e.case_id = a.case_id AND e.seq <= a.seq
           AND e.seq > a.seq - jsonb_array_length(a.answer->'events')
-          AND e.actor_type || ':' || COALESCE(e.actor_id, '') = a.actor)
+          -- Who gave what is sealed is sealed with it.
+          AND (e.event ? 'sealed' OR e.actor_type || ':' || COALESCE(e.actor_id, '') = a.actor))
     ORDER BY a.case_id, a.seq`;
 
 const twiceInLog = (store: Store): Promise<readonly Row[]> =>

@@ -3,6 +3,7 @@ import { type AnyEvent, evolve, initialState, openDuties, rulesVersion, type Sta
 import { definitionOf } from '../../domain/index.ts';
 import type { CaseKind } from '../../domain/words.ts';
 import { canonical } from '../ids.ts';
+import { unsealLog } from '../seal.ts';
 import type { Store, Transaction } from '../store.ts';
 import { type Finding, finding } from './finding.ts';
 
@@ -23,7 +24,7 @@ const readFiles = (tx: Transaction, after: string) =>
     where: { id: { gt: after } },
     orderBy: { id: 'asc' },
     take: batch,
-    include: { events: { orderBy: { seq: 'asc' }, select: { seq: true, at: true, event: true } }, duties: true },
+    include: { events: { orderBy: { seq: 'asc' } }, duties: true },
   });
 
 /** A batch at a time, each in one snapshot, so that a service in motion is not taken for a broken one. */
@@ -62,7 +63,7 @@ async function verifyFile(tx: Transaction, file: FileRow): Promise<readonly Find
   if (numbers.length > 0) return numbers;
   let state: State;
   try {
-    state = fold(file.kind as CaseKind, file.events);
+    state = fold(file.kind as CaseKind, await unsealLog(tx, file.events));
   } catch (error) {
     return [finding('logUnreadable', file.id, { fault: error instanceof Error ? error.name : 'fault' })];
   }

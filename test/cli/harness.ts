@@ -82,7 +82,6 @@ export async function startCommandLine(start: Day): Promise<CommandLine> {
     SMTP_URL: 'smtp://127.0.0.1:9',
     MAIL_FROM: 'post@forlop.test',
     PUBLIC_URL: 'https://forlop.test',
-    API_TOKEN: 'a-token-for-tests-that-nobody-else-has',
   };
   const run = async (...args: readonly string[]): Promise<Answer> => {
     const said = { out: '', error: '' };

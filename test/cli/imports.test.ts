@@ -52,8 +52,10 @@ describe('applicants', () => {
 
   test('two tick columns become one yes; which it was is nowhere', async () => {
     const rows = await line.database.caseEvent.findMany({ where: { type: 'received' } });
-    const ticks = rows.map(({ event }) => (event as { ticked: boolean }).ticked).toSorted();
-    expect(ticks).toEqual([false, true, true]);
+    const answers = await line.database.content.findMany({ where: { id: { startsWith: 's-' }, NOT: { body: '' } } });
+    const settled = answers.flatMap(({ body }) => /"settled":"(\w+)"/.exec(body)?.[1] ?? []);
+    expect(settled.toSorted()).toEqual(['confirmed', 'confirmed', 'waiting']);
+    expect(JSON.stringify(answers)).not.toMatch(/tickGap|tickDisability|liker ski|Kari|example\.test/);
     expect(JSON.stringify(rows)).not.toMatch(/tickGap|tickDisability|liker ski|Kari|example\.test/);
   });
 
@@ -61,6 +63,28 @@ describe('applicants', () => {
     const ticked = inTime.replace(eva, '3;Eva Dal;eva@example.test;30.01.2017;;ja;');
     const file = await line.file('later.csv', ticked);
     expect(await applicants(file, 'post-1')).toMatchObject({ exit: 0, report: { changed: 1, unchanged: 2 } });
+  });
+
+  test('a later file brings a new name and address, and never the old ones back over a correction (R-APP-2)', async () => {
+    const nameOf = async (): Promise<readonly unknown[]> => {
+      const rows = await line.database.personVersion.findMany({
+        where: { email: { startsWith: 'ev' } },
+        orderBy: { version: 'asc' },
+      });
+      return rows.map(({ name, email }) => [name, email]);
+    };
+    const renamed = inTime.replace(eva, '3;Eva Dal Vik;eva.vik@example.test;30.01.2017;;ja;');
+    const file = await line.file('renamed.csv', renamed);
+    expect(await applicants(file, 'post-1')).toMatchObject({ exit: 0, report: { changed: 1, unchanged: 2 } });
+    expect(await applicants(file, 'post-1')).toMatchObject({ exit: 0, report: { changed: 0, unchanged: 3 } });
+    const versions = [
+      ['Eva Dal', 'eva@example.test'],
+      ['Eva Dal Vik', 'eva.vik@example.test'],
+    ];
+    expect(await nameOf()).toEqual(versions);
+    const stale = await line.file('stale.csv', inTime.replace(eva, '3;Eva Dal;eva@example.test;30.01.2017;;ja;'));
+    expect(await applicants(stale, 'post-1')).toMatchObject({ exit: 0, report: { changed: 0, unchanged: 3 } });
+    expect(await nameOf()).toEqual(versions);
   });
 
   test.each<[string, (text: string) => Uint8Array]>([

@@ -97,12 +97,35 @@ describe('roles (R-ROLE, R-OPS-5)', () => {
   });
 });
 
+describe('lead times of its own', () => {
+  const set = (policy: object) => ({ type: 'setPolicy', policy });
+  it('are set anew as a whole, and only when they differ', () => {
+    const driver = registered();
+    expect(types(driver.give(hr, set({ talkWeeks: [1, 4], feedbackWorkingDays: 5 })))).toEqual(['policySet']);
+    expect(types(driver.give(hr, set({ feedbackWorkingDays: 5, talkWeeks: [1, 4] })))).toEqual([]);
+    expect(types(driver.give(hr, set({ talkWeeks: [1, 4] })))).toEqual(['policySet']);
+    expect(driver.facts).toMatchObject({ policy: { talkWeeks: [1, 4] } });
+    expect(types(driver.give(hr, set({})))).toEqual(['policySet']);
+  });
+  it.each([
+    [{ noticeFromMonths: 1 }, ['policyOutOfBounds']],
+    [{ noticeFromMonths: 2, noticeEscalationWeeks: 4, retentionDays: 1000 }, ['policyOutOfBounds', 'policyOutOfBounds']],
+    [{ termEscalationWeeks: 6 }, []],
+  ])('within the bounds that the law leaves: %j', (policy, expected) => {
+    expect(codes(registered().give(hr, set(policy)))).toEqual(expected);
+  });
+});
+
 describe('deputies (R-ROLE-3)', () => {
   const named = { type: 'setDeputy', person: 'anne', deputy: 'berit', from: '2026-07-06', to: '2026-07-24' };
   it('the deputy is told of the period', () => {
     const driver = registered();
-    expect(mailed(driver.give(hr, named))).toEqual(['deputyNamed → berit']);
+    expect(mailed(driver.give(hr, named))).toEqual(['deputyNamed → berit', 'deputyBegins → berit']);
     expect(types(driver.give(hr, named))).toEqual([]);
+  });
+  it('one that begins at once is told once', () => {
+    const driver = registered().on('2026-07-06');
+    expect(mailed(driver.give(hr, named))).toEqual(['deputyBegins → berit']);
   });
   it('lists every fault', () => {
     const wrong = { ...named, deputy: 'anne', from: '2026-02-20', to: '2026-02-19' };

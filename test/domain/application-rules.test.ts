@@ -75,11 +75,9 @@ const received: ApplicationEvent = {
   policy: {},
   applicant: 'kim',
   receivedOn: '2017-03-20',
-  ticked: true,
   late: false,
   considered: true,
-  askedOn: null,
-  declarationDue: null,
+  sealed: { settled: 'confirmed', settledBy: 'tick', askedOn: null, declarationDue: null },
 };
 const after = (...events: readonly ApplicationEvent[]): ApplicationFacts =>
   [received, ...events].reduce<ApplicationFacts>((facts, event) => evolve(facts, event), { status: 'none' });

@@ -52,7 +52,8 @@ function counts(it: Run): Record<string, number> {
   const sums: Record<string, number> = {};
   for (const { command } of it.messages) {
     if (command.type !== 'noteCounts') continue;
-    for (const [name, change] of Object.entries(command.change as Record<string, number>)) {
+    const { change: open, sealed } = command as unknown as Record<'change' | 'sealed', Record<string, number>>;
+    for (const [name, change] of Object.entries({ ...open, ...sealed })) {
       sums[name] = (sums[name] ?? 0) + change;
     }
   }
@@ -190,7 +191,8 @@ describe('the self-declaration (R-APP-3)', () => {
       'wayIsForOthers',
     ]);
     expect(it.give({ type: 'declare', textVersion: 'v1', how: 'letter', on: '2017-03-20' })).toEqual([]);
-    expect(it.events).toContainEqual({ type: 'declared', on: '2017-03-20', textVersion: 'v1', how: 'letter' });
+    const kept = { on: '2017-03-20', textVersion: 'v1', how: 'letter', settledBy: 'applicant' };
+    expect(it.events).toContainEqual({ type: 'answerRecorded', sealed: expect.objectContaining(kept) });
   });
 
   test.each([
@@ -212,7 +214,8 @@ describe('the self-declaration (R-APP-3)', () => {
       expect(it.give(settle, { as })).toEqual(['notAllowed']);
     }
     expect(it.give(settle)).toEqual([]);
-    expect(it.events).toContainEqual(expect.objectContaining({ type: 'settled', by: 'the-hr' }));
+    const kept = { settled: 'confirmed', by: 'the-hr', ground: 'saidSoOtherwise' };
+    expect(it.events).toContainEqual({ type: 'answerRecorded', sealed: expect.objectContaining(kept) });
   });
 
   test('a wrong settlement is corrected with a reason (R-OPS-2)', () => {
@@ -252,6 +255,9 @@ describe('selection (R-POS-7)', () => {
     expect(it.give({ ...plan, step, day: '2017-04-21' })).toEqual([]);
     expect(it.give({ ...plan, step, day: '2017-04-21' })).toEqual([]);
     expect(it.give({ type: 'answerInvitation', step, coming: true, accommodation: 'c-need' }, kim)).toEqual([]);
+    expect(it.mails.slice(-2)).toMatchObject(
+      ['hr', 'leader'].map((to) => ({ to, data: { on: '2017-04-21', coming: 'yes', accommodation: 'yes' } })),
+    );
     expect(it.give({ type: 'cancelSelectionStep', step })).toEqual([]);
     expect(names(it)).toEqual([
       'receipt',
@@ -277,7 +283,7 @@ describe('selection (R-POS-7)', () => {
     it.goTo('2017-04-20');
     it.give({ type: 'recordInterview', on: '2017-04-20' }, { as: 'leader' });
     it.give({ type: 'recordAssessment', education: true, qualified: true });
-    const known = { applicant: 'kim', verified: true, withdrawn: false };
+    const known = { applicant: 'kim', sealed: { verified: true }, withdrawn: false };
     expect(candidates(it)).toMatchObject([
       { ...known, interviewed: false, qualified: null },
       { ...known, interviewed: true, qualified: null },
@@ -298,6 +304,17 @@ describe('selection (R-POS-7)', () => {
   });
 });
 
+test('a certificate is a reason only when it was asked for, and a yes only when it was seen (R-APP-6)', () => {
+  const unasked = received();
+  unasked.give({ type: 'recordInterview', on: '2017-03-20' });
+  const no = { type: 'settle', inTargetGroup: false, reason: 'certificateNotShown' };
+  expect(unasked.give(no)).toEqual(['certificateNotRecorded']);
+  unasked.give({ type: 'askCertificate', on: '2017-03-20' });
+  expect(unasked.give(no)).toEqual([]);
+  const yes = { type: 'settle', inTargetGroup: true, reason: 'certificateSeen' };
+  expect(received({ ticked: false }).give(yes)).toEqual(['certificateNotRecorded']);
+});
+
 describe('the answer (R-POS-9, R-PRV-6)', () => {
   test('is written and sent by a person, once', () => {
     const it = received();
@@ -307,6 +324,7 @@ describe('the answer (R-POS-9, R-PRV-6)', () => {
     expect(names(it)).not.toContain('feedback');
     expect(it.give(send)).toEqual([]);
     expect(it.mails.at(-1)).toMatchObject({ to: 'applicant', data: { feedbackText: 'c-kind-words' } });
+    expect(it.events).toContainEqual(expect.objectContaining({ type: 'feedbackSent', by: 'the-hr', on: '2017-03-20' }));
     expect(it.give(send)).toEqual(['alreadyAnswered']);
     expect(counts(it)).toMatchObject({ toAnswer: 1, answered: 1 });
   });

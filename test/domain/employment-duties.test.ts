@@ -42,6 +42,26 @@ describe('before day one', () => {
       '2027-09-09 hr contract',
     ]);
   });
+  it('welcomes as soon as somebody is hired, and introduces the course when the first week has passed', () => {
+    const one = hired();
+    const told = () => one.mails.map(({ mail }) => mail);
+    expect(told()).toEqual(['payrollStart', 'welcome']);
+    runTo(one, '2027-09-07', '2027-06-02');
+    expect(told().filter((mail) => mail === 'courseIntroduction')).toEqual([]);
+    one.on('2027-09-08').settle();
+    expect(told().filter((mail) => mail === 'courseIntroduction' || mail === 'welcome')).toEqual([
+      'welcome',
+      'courseIntroduction',
+    ]);
+  });
+  it('asks HR for a mentor by day one, 14 and 3 days before', () => {
+    expect(hired().duty('mentor')).toMatchObject({ owner: 'hr', due: '2027-09-01' });
+    expect(sentOf(hired(), 'mentor', '2027-06-01', '2027-09-01')).toEqual([
+      '2027-08-18 hr mentor',
+      // 29 August 2027 is a Sunday.
+      '2027-08-27 hr mentor',
+    ]);
+  });
   it('sends one, the most urgent, when several came due meanwhile', () => {
     expect(sentOf(hired(), 'buddy', '2027-08-27', '2027-08-27')).toEqual(['2027-08-27 leader buddy']);
   });

@@ -1,6 +1,6 @@
 /** Gatherings in the term: who is invited, reminded and called off, and what the round learns (R-EMP-7, R-RND-7). */
 import { describe, expect, it } from 'vitest';
-import { employedOn, employee, fromRound, hired, hr } from './employment.builders.ts';
+import { employedOn, employee, fromRound, hired, hr, leader, mentor } from './employment.builders.ts';
 import { codes, mailed, sent, types } from './participation.builders.ts';
 
 describe('gatherings (R-EMP-7)', () => {
@@ -64,6 +64,47 @@ describe('gatherings (R-EMP-7)', () => {
     const left = one.give(hr, { type: 'resign', on: '2029-05-02', lastDay: '2029-07-31' });
     expect(mailed(left)).toContain('gatheringCancelled → person.employee');
     expect(mailed(left)).not.toContain('gatheringCancelled → person.leader');
+  });
+  it('counts upwards when the term goes away and comes back, and through the changes of the round', () => {
+    const one = employedOn('2029-05-02');
+    const numbers: unknown[] = [];
+    const count = (given: ReturnType<typeof one.give>) => {
+      const mails = 'mails' in given ? given.mails : [];
+      const about = mails.filter(({ to }) => to === 'employee' || (typeof to === 'object' && to.person === 'person.employee'));
+      numbers.push(...about.filter(({ data }) => data['gathering'] === 'g1').map(({ data }) => data['sequence']));
+    };
+    count(one.give(fromRound, noted({ day: '2029-08-16' })));
+    one.give(employee, { type: 'registerForGathering', gathering: 'g1', coming: true });
+    count(one.give(hr, { type: 'resign', on: '2029-05-02', lastDay: '2029-07-31' }));
+    expect(one.facts).toMatchObject({ gatherings: { g1: { coming: null } } });
+    count(one.give(hr, { type: 'takeBack', fact: 'ending', reason: 'text.1' }));
+    count(one.give(fromRound, noted({ day: '2029-08-17', sequence: 1 })));
+    count(one.give(hr, { type: 'resign', on: '2029-05-02', lastDay: '2029-07-31' }));
+    count(one.give(hr, { type: 'takeBack', fact: 'ending', reason: 'text.1' }));
+    count(one.give(fromRound, { type: 'noteGatheringCancelled', gathering: 'g1', sequence: 2 }));
+    expect(numbers).toEqual([0, 1, 2, 3, 4, 5, 6]);
+  });
+  it('asks leader and mentor too, and shares only what they themselves let go (R-RND-7)', () => {
+    const one = hired();
+    one.give(fromRound, noted());
+    const answer = { type: 'registerForGathering', gathering: 'g1', coming: true };
+    expect(codes(one.give(mentor, answer))).toEqual(['notInvited']);
+    one.give(hr, { type: 'appointMentor', person: 'person.mentor' });
+    const told = (given: ReturnType<typeof one.give>) =>
+      'messages' in given ? given.messages.map(({ command: { type: _, ...said } }) => said) : [];
+    const g1 = { gathering: 'g1', coming: true };
+    expect(told(one.give(leader, answer))).toEqual([{ ...g1, person: 'person.leader' }]);
+    expect(told(one.give(mentor, { ...answer, shareContact: true }))).toEqual([
+      { ...g1, person: 'person.mentor', contact: 'person.mentor' },
+    ]);
+    expect(told(one.give(hr, answer))).toEqual([{ ...g1, employment: 'employment.1' }]);
+    expect(told(one.give(hr, { ...answer, guest: 'leader', coming: false }))).toEqual([
+      { ...g1, person: 'person.leader', coming: false },
+    ]);
+    expect(one.duty('gathering.g1')?.rungs.map(({ to }) => to)).not.toContain('leader');
+    expect(codes(one.give(employee, { ...answer, shareContact: true }))).toEqual(['contactIsTheirs']);
+    expect(codes(one.give(hr, { ...answer, guest: 'mentor', shareContact: true }))).toEqual(['contactIsTheirs']);
+    expect(codes(one.give(leader, { ...answer, guest: 'employee' }))).toEqual(['notForOthers']);
   });
   it('is called off for everybody', () => {
     const one = hired();

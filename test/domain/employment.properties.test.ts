@@ -12,6 +12,7 @@ import { employment as duties } from '../../texts/duties/employment.nb.ts';
 import { employment as texts } from '../../texts/mails/employment.nb.ts';
 import { aHire, anAdoption, driver, fromPosition, fromRound, story } from './employment.builders.ts';
 import { type By, type Driver, frozen } from './participation.builders.ts';
+import { type Happened, timed, unreached } from './waits.ts';
 
 const everybody: By = {
   actor: { type: 'person', id: 'person.all' },
@@ -208,22 +209,27 @@ describe('an employment', () => {
     );
   });
 
-  it('has waits that stay reached along every later status', () => {
+  it('has waits that stay reached, unless a correction takes back what followed', () => {
     fc.assert(
-      fc.property(fc.array(move, { minLength: 3, maxLength: 15 }), (moves) => {
+      fc.property(opening, fc.array(move, { minLength: 3, maxLength: 15 }), ([by, open], moves) => {
         const one = driver('2027-06-01');
-        one.give(fromPosition, aHire());
+        const log: Happened[] = [];
+        one.give(by, open);
         let today = '2027-06-01';
         for (const { name, ahead, seed } of moves) {
           today = addDays(today, ahead);
+          timed(log, one);
           one.on(today).settle();
           one.give(fromCases.has(name) ? fromRound : everybody, commandAt(name, today, seed));
+          one.settle();
+          timed(log, one);
           const facts = one.facts as Facts;
           if (facts.status !== 'closed') continue;
           for (const { wait } of story) expect(employment.waits[wait]?.(facts)).toBe(true);
         }
+        expect(unreached('employment', log)).toEqual([]);
       }),
-      { numRuns: 20 },
+      { numRuns: 60 },
     );
   });
 });

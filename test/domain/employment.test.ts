@@ -435,6 +435,7 @@ describe('changes under way (R-EMP-12)', () => {
     const one = employedOn('2027-10-01');
     const given = one.give(hr, { type: 'changePercentage', percentage: 80, reason: 'text.1' });
     expect(mailed(given)).toEqual(['payrollChanged → payroll']);
+    expect(one.mails.at(-1)).toMatchObject({ data: { percentage: 80 } });
     expect(codes(one.give(hr, { type: 'changePercentage', percentage: 101, reason: 'text.1' }))).toEqual([
       'percentageOutside',
     ]);

@@ -6,6 +6,7 @@ import type { AnyCommand } from '../../domain/case/engine.ts';
 import { withinFrame } from '../../domain/dates.ts';
 import type { Employment } from '../../domain/employment/facts.ts';
 import type { CaseRef, Instant } from '../../domain/words.ts';
+import { unreached } from './waits.ts';
 import {
   acceptance,
   advertise,
@@ -346,7 +347,15 @@ const refused = (world: World): readonly (readonly string[])[] =>
     refusals.length > 0 ? [[from.kind, to.kind, command.type, ...refusals]] : [],
   );
 
-const invariants = { terms, extensions, mentors, unanswered, byNobody, keys, afterTheEnd, reminded, broken, refused };
+/** The points of every story, once reached, stay so unless a correction takes their act back. */
+const waits = (world: World): readonly (readonly string[])[] =>
+  [...Map.groupBy(world.log, ({ ref }) => ref.id).values()].flatMap((log) =>
+    unreached(log[0]?.ref.kind ?? 'agency', log).map((fault) => [fault]),
+  );
+
+const ofPeople = { terms, extensions, mentors, unanswered, byNobody };
+const ofTheService = { keys, afterTheEnd, reminded, broken, refused, waits };
+const invariants = { ...ofPeople, ...ofTheService };
 
 test('what must hold in every life', () => {
   fc.assert(

@@ -12,6 +12,7 @@ import { agency as agencyMails } from '../../texts/mails/agency.nb.ts';
 import { participation as participationMails } from '../../texts/mails/participation.nb.ts';
 import { round as roundMails } from '../../texts/mails/round.nb.ts';
 import { as, type By, byCase, Driver } from './participation.builders.ts';
+import { type Happened, timed, unreached } from './waits.ts';
 
 const first = '2026-11-02';
 const day = fc.integer({ min: -20, max: 500 }).map((n) => addDays(first, n));
@@ -195,6 +196,16 @@ const isClosed = (driver: Driver): boolean => ['closed', 'succeeded'].includes(d
 
 describe.each(Object.entries(kinds))('%s, whatever happens', (_, kind) => {
   const moves = fc.array(fc.tuple(fc.integer({ min: 0, max: 40 }), kind.commands), { maxLength: 30 });
+
+  it('a point of the story stays reached, unless a correction takes back what followed', () => {
+    fc.assert(
+      fc.property(moves, (given) => {
+        const log: Happened[] = [];
+        run(kind, given, (driver) => timed(log, driver));
+        expect(unreached(kind.definition.kind, log)).toEqual([]);
+      }),
+    );
+  });
 
   it('no two mails, and no two messages, share a key', () => {
     fc.assert(

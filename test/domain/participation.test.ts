@@ -93,6 +93,7 @@ describe('the basis and the decision maker (R-PAR-1, 2)', () => {
   it('the decision maker gets the link, another one in their place too', () => {
     const driver = invited();
     expect(driver.duty('answer')?.owner).toBe('hr');
+    expect(driver.duty('decisionMaker')).toMatchObject({ owner: 'hr', due: '2026-11-25' });
     expect(mailed(driver.give(hr, { type: 'nameDecisionMaker', person: 'dag' }))).toEqual(['decision → dag']);
     expect(mailed(driver.give(hr, { type: 'nameDecisionMaker', person: 'dag' }))).toEqual([]);
     expect(mailed(driver.give(hr, { type: 'nameDecisionMaker', person: 'eva' }))).toEqual(['decision → eva']);
@@ -257,6 +258,32 @@ describe('withdrawal and the end (R-PAR-3)', () => {
     driver.settle();
     expect(driver.facts.status).toBe('closed');
     expect(codes(driver.give(hr, withdraw))).toEqual(['caseClosed']);
+  });
+  it('recorded wrongly: the agency takes part again, the positions hear of it, and calendars count on (R-OPS-2)', () => {
+    const driver = takingPart();
+    driver.give(byCase, fixed);
+    const off = driver.give(hr, withdraw);
+    expect('mails' in off && off.mails.at(-1)?.data).toMatchObject({ calendar: 'cancel', sequence: 2 });
+    driver.settle();
+    const right = { type: 'correct', reason: 'Feil virksomhet', withdrawn: false };
+    expect(codes(driver.give(hr, { ...right, answer: null }))).toEqual(['oneCorrectionAtATime']);
+    const done = driver.give(hr, right);
+    expect(sent(done)).toEqual(['noteAnswer → r1', 'noteWithdrawalUndone → all position']);
+    expect(mailed(done)).toEqual(['withdrawalUndone → hr', 'withdrawalUndone → coordinator']);
+    driver.settle();
+    expect(driver.facts.status).toBe('takingPart');
+    const again = driver.give(byCase, fixed);
+    expect('mails' in again && again.mails[0]?.data).toMatchObject({ calendar: 'request', sequence: 3 });
+    driver.give(hr, withdraw);
+    driver.settle();
+    expect(driver.facts.status).toBe('closed');
+    expect(types(driver.give(byCase, { type: 'noteRoundClosed' }))).toEqual(['roundEnded']);
+    expect(codes(driver.give(hr, right))).toEqual(['caseClosed']);
+  });
+  it('there is no withdrawal to put right', () => {
+    const right = { type: 'correct', reason: 'x', withdrawn: false };
+    expect(codes(takingPart().give(hr, right))).toEqual(['notWithdrawn']);
+    expect(codes(takingPart().give(hr, { type: 'correct', reason: 'x' }))).toEqual(['nothingGiven']);
   });
   it('is for those who take part', () => {
     expect(codes(deciding().give(hr, withdraw))).toEqual(['notAnsweredYet']);

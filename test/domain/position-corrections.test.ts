@@ -1,7 +1,7 @@
 /** Positions that were running already (R-OPS-1), and what is put right (R-OPS-2). */
 import { describe, expect, test } from 'vitest';
-import { aContinuousRound, aRound, registration } from './position.builders.ts';
-import { acceptance, advertised, decided, facts, fresh, mailsOf, selecting } from './position.courses.ts';
+import { aContinuousRound, aRound, type Run, registration } from './position.builders.ts';
+import { acceptance, advertised, count, decided, facts, fresh, mailsOf, selecting } from './position.courses.ts';
 
 describe('adopt (R-OPS-1)', () => {
   const adoption = (over: Record<string, unknown> = {}) => ({
@@ -132,4 +132,44 @@ test('nobody is hired whom the employment would turn away', () => {
   it.give({ type: 'changeLeader', leader: 'person-x' });
   expect(mailsOf(it, 'leaderAppointed').map(({ to }) => to)).toEqual(['leader']);
   expect(it.give(acceptance())).toEqual(['hiredIsLeader']);
+});
+
+describe('an agency that had not left the round after all (R-PAR-3)', () => {
+  const undone = { type: 'noteWithdrawalUndone', reason: 'c-slip' };
+  const aCase = { as: 'case' } as const;
+  const withdrawn = (it: Run): Run => {
+    expect(it.give({ type: 'noteWithdrawn' }, aCase)).toEqual([]);
+    return it;
+  };
+
+  test('its positions go on as far as they had come, one that nobody applied to from its start', () => {
+    const it = withdrawn(selecting());
+    expect(facts(it)).toMatchObject({ outcome: 'withdrawn', status: 'answering' });
+    it.give(undone, aCase);
+    expect(facts(it)).toMatchObject({ outcome: null, status: 'selecting', feedbackFrom: null });
+    expect(it.messages.at(-1)?.command).toMatchObject({ type: 'noteOutcome', outcome: 'open' });
+    const early = withdrawn(advertised());
+    expect(facts(early)).toMatchObject({ status: 'closed' });
+    early.give(undone, aCase);
+    expect(facts(early)).toMatchObject({ outcome: null, status: 'advertised' });
+    const events = early.events.length;
+    early.give(undone, aCase);
+    expect(early.events).toHaveLength(events);
+  });
+
+  test('where somebody has had an answer it stays stopped, until a person opens it again', () => {
+    const it = withdrawn(selecting());
+    count(it, { answered: 1 });
+    it.give(undone, aCase);
+    expect(facts(it)).toMatchObject({ outcome: 'withdrawn' });
+    expect(it.give({ type: 'correct', reason: 'c-slip', outcome: 'open' })).toEqual([]);
+    expect(facts(it)).toMatchObject({ outcome: null });
+  });
+
+  test('one that was stopped for another reason stays so', () => {
+    const it = selecting();
+    it.give({ type: 'stop', reason: 'c-why' });
+    it.give(undone, aCase);
+    expect(facts(it)).toMatchObject({ outcome: 'stopped' });
+  });
 });

@@ -63,6 +63,7 @@ export interface Giver {
 }
 
 export interface Run {
+  readonly definition: AnyDefinition;
   readonly state: () => State;
   readonly mails: PlannedMail[];
   readonly messages: Message[];
@@ -120,7 +121,7 @@ export function run(definition: AnyDefinition, story: readonly Step[], id: strin
   let now = toInstant(start, '10:00');
   let generation = 0;
   let at = 0;
-  const done: Omit<Run, 'state' | 'give' | 'goTo' | 'now'> = { mails: [], messages: [], events: [] };
+  const done: Omit<Run, 'definition' | 'state' | 'give' | 'goTo' | 'now'> = { mails: [], messages: [], events: [] };
   const keep = (change: Change): void => {
     state = frozen(change.state);
     for (const mail of change.mails) mustFill(definition.kind, mail);
@@ -148,6 +149,7 @@ export function run(definition: AnyDefinition, story: readonly Step[], id: strin
   };
   return {
     ...done,
+    definition,
     state: () => state,
     now: () => now,
     give: (command, by = {}) => {

@@ -2,8 +2,9 @@
 import { readFileSync } from 'node:fs';
 import { expect } from 'vitest';
 import { outlook } from '../../domain/case/engine.ts';
+import { answerCounts } from '../../domain/position/facts.ts';
 import { position } from '../../domain/position/index.ts';
-import { type Run, aRound, aText, positionStory, publication, registration, run } from './position.builders.ts';
+import { aRound, aText, positionStory, publication, type Run, registration, run } from './position.builders.ts';
 
 aText('c-good', readFileSync(new URL('advertisements/good-nb.txt', import.meta.url), 'utf8'));
 aText('c-bad', readFileSync(new URL('advertisements/diversity-nb.txt', import.meta.url), 'utf8'));
@@ -24,8 +25,18 @@ export function advertised(over: Record<string, unknown> = {}, start = '2017-03-
   return it;
 }
 
+const isAnswer = (name: string): boolean => answerCounts.some((one) => one === name);
+
 export const count = (it: Run, change: Record<string, number>) =>
-  it.give({ type: 'noteCounts', application: 'x', change }, { as: 'case' });
+  it.give(
+    {
+      type: 'noteCounts',
+      application: 'x',
+      change: Object.fromEntries(Object.entries(change).filter(([name]) => !isAnswer(name))),
+      sealed: Object.fromEntries(Object.entries(change).filter(([name]) => isAnswer(name))),
+    },
+    { as: 'case' },
+  );
 
 export const candidate = (it: Run, application: string, over: Record<string, unknown> = {}) =>
   it.give(
@@ -33,7 +44,7 @@ export const candidate = (it: Run, application: string, over: Record<string, unk
       type: 'noteCandidate',
       application,
       applicant: `person-${application}`,
-      verified: true,
+      sealed: { verified: true },
       interviewed: true,
       qualified: true,
       education: true,

@@ -1,6 +1,6 @@
 /** Positions (R-POS): what each command does, what it refuses, and what follows by time. */
 import { beforeEach, describe, expect, test } from 'vitest';
-import { type Run, aContinuousRound, aRound, publication, registration } from './position.builders.ts';
+import { aContinuousRound, aRound, publication, type Run, registration } from './position.builders.ts';
 import {
   acceptance,
   advertised,
@@ -64,6 +64,14 @@ describe('register (R-POS-1)', () => {
     ]);
   });
 
+  test("has the round's target group, which the check of the advertisement and the texts follow (R-RND-1)", () => {
+    for (const targetGroup of ['disability', 'disabilityOrGap'] as const) {
+      const it = fresh();
+      it.give(registration(), { parent: aRound({ targetGroup }) });
+      expect(facts(it).targetGroup).toBe(targetGroup);
+    }
+  });
+
   test('only once, and only by HR', () => {
     const it = fresh();
     expect(it.give(registration(), { parent: aRound(), as: 'leader' })).toEqual(['notAllowed']);
@@ -103,6 +111,19 @@ describe('publish (R-POS-2, 3, 4)', () => {
     it.give({ type: 'confirmJobAnalysis' });
     it.give(publication({ announce: false }));
     expect(mailsOf(it, 'vacancy').map((mail) => mail.to)).toEqual(['programmeMailbox']);
+  });
+
+  test('the channels are a checklist with days and links, and more may follow', () => {
+    it.give({ type: 'confirmJobAnalysis' });
+    expect(it.give({ type: 'addChannel', channel: 'finn', on: '2017-03-01' })).toEqual(['notPublished']);
+    expect(it.give(publication({ channels: [{ channel: 'nav', on: '2017-03-02' }] }))).toEqual(['dayInTheFuture']);
+    it.give(publication());
+    it.give({ type: 'addChannel', channel: 'finn', link: 'https://example.org/finn', on: '2017-03-01' });
+    expect(facts(it).channels).toEqual([
+      { channel: 'ownSite', link: null, on: '2017-03-01' },
+      { channel: 'nav', link: null, on: '2017-03-01' },
+      { channel: 'finn', link: 'https://example.org/finn', on: '2017-03-01' },
+    ]);
   });
 
   test.each([
@@ -255,7 +276,7 @@ describe('verification (R-POS-6)', () => {
 
 describe('selection and decision (R-POS-7)', () => {
   const faults: readonly [Record<string, unknown>, string][] = [
-    [{ verified: false }, 'candidateNotVerified'],
+    [{ sealed: { verified: false } }, 'candidateNotVerified'],
     [{ interviewed: false }, 'candidateNotInterviewed'],
     [{ qualified: null }, 'qualificationNotRecorded'],
     [{ qualified: false }, 'candidateNotQualified'],
@@ -376,6 +397,71 @@ describe('selection and decision (R-POS-7)', () => {
   });
 });
 
+describe('named candidates who withdraw or decline (R-POS-7, R-APP-8)', () => {
+  const names = ['x', 'y', 'z'] as const;
+  const named = (): Run => {
+    const it = advertised({ mode: 'byCount' });
+    it.goTo('2017-04-03');
+    expect(it.give({ type: 'recordCounts', numbers: { received: 5, ticked: 3, declared: 0 } })).toEqual([]);
+    for (const one of names) {
+      const known = { verified: true, interviewed: true, qualified: true, education: true };
+      expect(it.give({ type: 'nameCandidate', candidate: one, applicant: `person-${one}`, ...known })).toEqual([]);
+    }
+    return it;
+  };
+  const rank = { type: 'rank', applications: [...names] };
+  const offeredX = (): Run => {
+    const it = named();
+    expect(it.give(rank)).toEqual([]);
+    it.give({ type: 'decide', body: 'Ansettelsesrådet', on: '2017-04-03', ranking: [...names] });
+    expect(it.give({ type: 'offer', application: 'x' })).toEqual([]);
+    return it;
+  };
+  const withdrawal = (candidate: string) => ({ type: 'recordWithdrawal', candidate });
+
+  test('by count: before the recommendation they are not ranked; named again they are back', () => {
+    const it = named();
+    expect(it.give(withdrawal('nobody'))).toEqual(['noSuchCandidate']);
+    expect(it.give(withdrawal('y'), { as: 'leader' })).toEqual(['notAllowed']);
+    expect(it.give(withdrawal('y'))).toEqual([]);
+    expect(it.give(rank)).toEqual(['candidateWithdrew']);
+    const known = { verified: true, interviewed: true, qualified: true, education: true };
+    it.give({ type: 'nameCandidate', candidate: 'y', applicant: 'person-y', ...known });
+    expect(it.give(rank)).toEqual([]);
+  });
+
+  test('by count: with an offer in hand it is a no, and the next ranked is offered', () => {
+    const it = offeredX();
+    it.give(withdrawal('y'));
+    expect(it.give({ type: 'offer', application: 'z' })).toEqual(['noOpeningLeft']);
+    expect(it.give(withdrawal('x'))).toEqual([]);
+    expect(facts(it)).toMatchObject({ offers: { x: 'declined' } });
+    expect(it.give({ type: 'offer', application: 'z' })).toEqual([]);
+    expect(it.give(acceptance({ application: 'z' }))).toEqual([]);
+    expect(it.give(withdrawal('z'))).toEqual(['alreadyEnded', 'candidateIsHired']);
+  });
+
+  test('by count: who declines is passed over, and is still owed an answer', () => {
+    const it = offeredX();
+    expect(it.give({ type: 'recordDecline', application: 'x' })).toEqual([]);
+    expect(it.give({ type: 'offer', application: 'y' })).toEqual([]);
+    expect(it.give(acceptance({ application: 'y' }))).toEqual([]);
+    it.give({ type: 'recordCounts', numbers: { answered: 3 } });
+    it.give({ type: 'recordWrittenNotice', application: 'y', on: '2017-04-03' });
+    expect(facts(it).status).toBe('answering');
+    it.give({ type: 'recordCounts', numbers: { answered: 4 } });
+    expect(facts(it).status).toBe('closed');
+  });
+
+  test('by candidate too: a withdrawal with an offer in hand frees the opening', () => {
+    const it = decided();
+    it.give({ type: 'offer', application: 'x' });
+    candidate(it, 'x', { withdrawn: true });
+    expect(it.give({ type: 'offer', application: 'y' })).toEqual([]);
+    expect(selecting().give(withdrawal('x'))).toEqual(['onlyByCount']);
+  });
+});
+
 describe('the end (R-POS-8, R-POS-9)', () => {
   test('stops any time before the decision, with a reason, and goes straight to the answers', () => {
     const it = advertised();
@@ -386,6 +472,14 @@ describe('the end (R-POS-8, R-POS-9)', () => {
     expect(mailsOf(it, 'selectionOpened')).toEqual([]);
     expect(it.give({ type: 'stop', reason: 'c-why' })).toEqual(['alreadyEnded']);
     expect(decided().give({ type: 'stop', reason: 'c-why' })).toEqual(['alreadyDecided']);
+  });
+
+  test('nobody is said not to fit while people can still apply', () => {
+    const none = { type: 'noSuitableCandidate', reason: 'c-why' };
+    expect(advertised().give(none)).toEqual(['deadlineNotPassed']);
+    const it = selecting();
+    expect(it.give(none)).toEqual([]);
+    expect(facts(it)).toMatchObject({ status: 'answering', outcome: 'noSuitableCandidate' });
   });
 
   test('one that nobody has applied for closes at once', () => {

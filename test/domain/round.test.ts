@@ -244,6 +244,19 @@ describe('the course of a common round (R-RND-2)', () => {
     driver.on('2027-06-01').settle();
     expect(driver.duty('close')).toBeDefined();
   });
+  it('a position that is opened again (R-OPS-2): the coordinator is asked anew when all is over again', () => {
+    const driver = started(['a1']);
+    const outcome = { type: 'noteOutcome', position: 's1', agency: 'a1', hires: 0 };
+    driver.give(byCase, { type: 'notePosition', position: 's1', agency: 'a1', openings: 1 });
+    driver.give(byCase, { ...outcome, outcome: 'stopped' });
+    expect(mailed(driver.on('2027-06-01').settle())).toContain('closeDue → coordinator');
+    driver.on('2027-06-04').give(byCase, { ...outcome, outcome: null });
+    driver.settle();
+    expect(driver.duty('close')).toBeUndefined();
+    driver.on('2027-06-09').give(byCase, { ...outcome, outcome: 'stopped' });
+    expect(mailed(driver.settle())).toContain('closeDue → coordinator');
+    expect(driver.duty('close')).toMatchObject({ due: '2027-06-23' });
+  });
   it('an open position keeps it open', () => {
     const driver = started(['a1']);
     driver.give(byCase, { type: 'notePosition', position: 's1', agency: 'a1', openings: 1 });
@@ -388,6 +401,25 @@ describe('gatherings (R-RND-7)', () => {
     ]);
     expect(types(driver.give(coordinator, { type: 'closeGathering', gathering }))).toEqual([]);
     expect(codes(driver.give(coordinator, { type: 'closeGathering', gathering: 'x' }))).toEqual(['noSuchGathering']);
+  });
+  it('shares contacts when it has been, with those who share theirs and with nobody else', () => {
+    const driver = started(['a1', 'a2']);
+    driver.give(coordinator, { ...month, ...whole, audience: ['leaders', 'mentors', 'hr'] });
+    const [gathering] = Object.keys((driver.facts as unknown as { gatherings: object }).gatherings);
+    const comes = { type: 'recordRegistration', gathering, coming: true };
+    driver.give(byCase, { ...comes, agency: 'a1', contact: 'p1' });
+    driver.give(byCase, { ...comes, person: 'p2', contact: 'p2' });
+    driver.give(byCase, { ...comes, person: 'p3' });
+    driver.give(byCase, { ...comes, person: 'p4', contact: 'p4' });
+    driver.give(byCase, { ...comes, person: 'p4', contact: 'p4', coming: false });
+    driver.give(byCase, { ...comes, person: 'p5', contact: 'p5' });
+    driver.give(byCase, { ...comes, person: 'p5' });
+    expect(codes(driver.give(byCase, { ...comes, person: 'p2', agency: 'a1' }))).toEqual(['registerOneAtATime']);
+    const given = driver.on('2027-09-16').give(coordinator, { type: 'closeGathering', gathering });
+    expect('mails' in given && given.mails.map(({ mail, to, data }) => [mail, to, data['contacts']])).toEqual([
+      ['gatheringContacts', { person: 'p1' }, ['p2']],
+      ['gatheringContacts', { person: 'p2' }, ['p1']],
+    ]);
   });
   it('cancelled: everybody is told once', () => {
     const driver = started();

@@ -225,6 +225,7 @@ export class World {
     const needed = due.filter(({ ref, planned }) => {
       const { state } = this.row(ref);
       const item = {
+        mail: mailSpec(ref.kind, planned.mail).name,
         dutyId: planned.duty?.id ?? null,
         rungId: planned.duty?.rung ?? null,
         due: planned.duty?.due ?? null,

@@ -50,7 +50,6 @@ export const environment = (databaseUrl: string, temporalAddress: string, namesp
   MAIL_FROM: 'post@forlop.test',
   PUBLIC_URL: 'https://forlop.test',
   API_PORT: '0',
-  API_TOKEN: 'test-token-0123456789-0123456789-0123',
   LOG_LEVEL: 'info',
 });
 

@@ -1,4 +1,4 @@
-/** No document may say what is not so: scripts, paths, links and variables that a page names exist. */
+/** No document may say what is not so: scripts, paths, links, variables and titles of tests that a page names exist. */
 import { existsSync, globSync, readFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -20,7 +20,7 @@ const variables = new Set(
 );
 
 interface Fault {
-  readonly what: 'script' | 'path' | 'link' | 'variable' | 'machine';
+  readonly what: 'script' | 'path' | 'link' | 'variable' | 'machine' | 'title';
   readonly word: string;
 }
 
@@ -30,6 +30,16 @@ const isThere = (path: string): boolean => existsSync(join(root, path));
 const looksLikePath = (word: string): boolean =>
   /^[\w.@-]+(\/[\w.@-]+)*\/?$/.test(word) &&
   (word.endsWith('/') || /\.(ts|mjs|cjs|json|jsonc|md|yml|yaml|sql|prisma)$/.test(word));
+
+/** Tests by file and title: `test/house/docs.test.ts` "there are pages to read", "another". */
+const titlesIn = (text: string): readonly { readonly file: string; readonly title: string }[] =>
+  [...text.matchAll(/`(test\/[\w./-]+\.ts)`((?:,? "[^"\n]+")+)/g)].flatMap(([, file = '', named = '']) =>
+    [...named.matchAll(/"([^"]+)"/g)].map(([, title = '']) => ({ file, title })),
+  );
+
+/** The title stands in the file as the whole of a string. */
+const isTitle = ({ file, title }: { readonly file: string; readonly title: string }): boolean =>
+  isThere(file) && ["'", '"', '`'].some((quote) => read(file).includes(`${quote}${title}${quote}`));
 
 function faultsOf(text: string, page: string): readonly Fault[] {
   const spans = [...text.matchAll(/`([^`\n]+)`/g)].map(([, span = '']) => span);
@@ -53,6 +63,9 @@ function faultsOf(text: string, page: string): readonly Fault[] {
       .map((word): Fault => ({ what: 'link', word })),
     ...names.filter((name) => !variables.has(name)).map((word): Fault => ({ what: 'variable', word })),
     ...machine.map((word): Fault => ({ what: 'machine', word })),
+    ...titlesIn(text).flatMap((named): readonly Fault[] =>
+      isTitle(named) ? [] : [{ what: 'title', word: named.title }],
+    ),
   ];
 }
 
@@ -74,12 +87,16 @@ describe('what a page must not say is found', () => {
     ['variable', 'Set `NO_SUCH_SETTING`.', 'NO_SUCH_SETTING'],
     ['machine', 'It is in /home/somebody/code', '/home/somebody/code'],
     ['machine', 'From registry.example.org.', 'registry.example.org.'],
+    ['title', 'See `test/mail/texts.test.ts` "the frame around".', 'the frame around'],
+    ['title', '`test/mail/texts.test.ts` "the frame around the mails", "and no such"', 'and no such'],
   ] as const)('%s in "%s"', (what, text, word) => {
     expect(faultsOf(text, 'README.md')).toEqual([{ what, word }]);
   });
 
   test('and what is so is let be', () => {
-    const text = 'Run `npm test`, read `store/give.ts` and [this](docs/walkthrough.md), set `DATABASE_URL`, `domain/`.';
+    const text =
+      'Run `npm test`, read `store/give.ts` and [this](docs/walkthrough.md), set `DATABASE_URL`, `domain/`, ' +
+      '`test/house/docs.test.ts` "there are pages to read", "every script starts a file that is there".';
     expect(faultsOf(text, 'README.md')).toEqual([]);
   });
 });
@@ -105,4 +122,29 @@ test('every folder is on the map', () => {
       .split('\n## ')
       .find((part) => part.startsWith('The map')) ?? '';
   expect(folders.filter((name) => name !== 'docs' && !map.includes(`\`${name}/\``))).toEqual([]);
+});
+
+describe('the table of requirements', () => {
+  const page = read(join('docs', 'requirements.md'));
+  const rows = page.split('\n').filter((line) => line.startsWith('| ') && !line.startsWith('| **'));
+
+  test('each row names what shows it, or says why nothing does', () => {
+    const silent = rows.filter((row) => {
+      const shown = row.split('|').at(-2) ?? '';
+      const isHead = /^ Shown by $/.test(shown);
+      return !isHead && !/`(test|scenarios)\/[^`]+`|\*Text|\*Not built/.test(row);
+    });
+    expect(silent).toEqual([]);
+  });
+
+  test('each file of domain tests is named with the titles of its tests', () => {
+    const bare = [...page.matchAll(/`(test\/domain\/[\w.-]+\.test\.ts)`(?! ")/g)].map(([, file]) => file);
+    expect(bare).toEqual([]);
+  });
+
+  const areas = { RND: 10, PAR: 3, POS: 11, APP: 8, EMP: 14, DUT: 9, ROLE: 5, LOG: 3, OPS: 7, MAIL: 2, PRV: 6 };
+  test.each(Object.entries(areas))('every numbered requirement of R-%s up to %i has its row', (area, count) => {
+    const numbers = Array.from({ length: count }, (_, at) => `R-${area}-${at + 1}`);
+    expect(numbers.filter((number) => !rows.some((row) => row.startsWith(`| ${number} `)))).toEqual([]);
+  });
 });

@@ -172,8 +172,104 @@ describe('what goes with a mail', () => {
       expect((await dressed(oneOf(name), 'nb')).text).not.toContain('felles@dfo.example.no');
   });
 
+  test("the advertisement's address is a link in the mails that tell of it (R-POS-4)", async () => {
+    for (const name of ['position.vacancy', 'position.vacancyMoved', 'position.published'])
+      expect((await dressed(oneOf(name), 'nb')).html).toContain('<a href="https://example.org/jobb/1"');
+  });
+
   test('a date that has gone by is said without blame', async () => {
     const late = oneOf('employment.equipment', ({ planned }) => planned.duty?.rung === 'late-leader');
     expect((await dressed(late, 'nb')).text).toContain('Den er passert, men oppgaven gjelder fortsatt.');
+  });
+});
+
+/** What the programme page (S1) and the employer guide (S2) say to people, each in the mail of whom it is said to. */
+describe('what the sources say to people', () => {
+  const said: readonly (readonly [mail: string, ...words: RegExp[]])[] = [
+    // S1: advice, guidance and common meetings through the whole programme, also while recruiting.
+    ['participation.invitation', /råd og veiledning hele veien, også når dere rekrutterer/, /samlinger/],
+    // S2: leadership knows the aim, that a permanent job may follow, and of mentor and courses.
+    ['participation.decision', /mangfold og inkludering/, /gjøres faste etterpå uten ny utlysning/, /mentor/, /kurs/],
+    ['participation.decisionMakerDue', /leder på egnet nivå/],
+    ['position.jobAnalysisDue', /grunnlaget for utlysningen/, /bare med krav som jobben faktisk stiller/],
+    ['position.advertisementDue', /egne nettsider, nav\.no, finn\.no, LinkedIn/],
+    [
+      'position.selectionOpened',
+      /flere måter å vurdere på/,
+      /Fortell alle hva stillingen innebærer/,
+      /Lønn og stillingskode følger/,
+    ],
+    [
+      'position.selectionOpened',
+      /ikke lov å spørre om diagnose/,
+      /også referanser/,
+      /hvilken tilrettelegging de trenger/,
+    ],
+    [
+      'position.interviewDue',
+      /aldri om diagnose, årsak eller helse/,
+      /ringer referanser/,
+      /tilrettelegging søkeren trenger/,
+    ],
+    ['position.feedbackOpened', /Unngå standardsvar: takk for søknaden/],
+    ['position.decisionDue', /Finner dere ingen som passer, registrerer du det/],
+    ['application.selectionInvitation', /ordinær, midlertidig stilling med egen mentor og opplæring/, /kan bli fast/],
+    // S1 and S2: not passing or trifling.
+    [
+      'application.receipt',
+      /krever tilrettelegging/,
+      /ikke er kortvarig eller ubetydelig/,
+      /minst to av de siste fem årene/,
+    ],
+    ['position.toolReply', /ikke er kortvarig eller ubetydelig/, /minst to av de siste fem årene/],
+    ['application.receipt', /ikke si hva som gjelder deg/, /bekreftelsen som telles i statistikken, ikke du/],
+    ['application.receipt', /jobbe fullt i den stillingsprosenten som er lyst ut, med tilrettelegging/],
+    ['employment.welcome', /startpakken for nyansatte i staten før du kommer/],
+    ['employment.courseIntroduction', /vært i jobb en uke/, /e-kurset i medarbeiderutvikling/],
+    [
+      'employment.buddyAppointed',
+      /uformell støtte/,
+      /praktiske/,
+      /sosiale/,
+      /noe annet enn mentoren, som har en formell rolle/,
+    ],
+    [
+      'employment.mentorAppointed',
+      /samtalepartner/,
+      /nye og krevende/,
+      /tillit/,
+      /behov og sette mål/,
+      /ta beslutninger/,
+      /dere avtaler/,
+    ],
+    [
+      'employment.mentorAppointed',
+      /samarbeidsavtale/,
+      /læringsstiler/,
+      /samtaletemaer/,
+      /temaplan/,
+      /spørsmålsbank/,
+      /etiske/,
+    ],
+    [
+      'employment.mentorForYou',
+      /bli bedre i jobben/,
+      /ta opp det du vil lære/,
+      /nå mål/,
+      /dere avtaler/,
+      /åpen for råd/,
+    ],
+    [
+      'employment.accommodation',
+      /hva den ansatte selv mener er nyttig/,
+      /frihet til det, og stillingsprosenten kan også justeres/,
+    ],
+    ['employment.talk', /arbeidsforholdene/, /mengden arbeid og innholdet/, /tilbakemelding og forventninger/],
+    ['employment.choice', /fast ansettelse, uten ny utlysning, når opplæringen er gjennomført/, /høyst 12 måneder/],
+  ];
+
+  test.each(said.map(([name, ...words]) => ({ name, words })))('$name says $words', async ({ name, words }) => {
+    const { text } = await dressed(oneOf(name), 'nb');
+    for (const one of words) expect(text).toMatch(one);
   });
 });

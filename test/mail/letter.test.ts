@@ -23,6 +23,7 @@ describe('the notice of the leaving date (R-EMP-9)', () => {
     expect(text).toContain('siste dag i ansettelsen er mandag 31. august 2026');
     expect(text).toContain('som statsansatteloven § 17 (4) krever');
     expect(text).toContain('før én måned etter at du fikk det');
+    expect(paragraphs.at(-1)).toBe('Med vennlig hilsen\nDirektoratet for prøver');
     expect(recipient).toEqual(['Biret Čálliŋ', 'Åsgata 3', '9700 Lakselv']);
   });
 

@@ -62,6 +62,14 @@ const draft = {
 const gatheringPlan = { type: 'planGathering', audience: ['employees'], month: '2027-10' };
 const known = { day: '2027-10-12', from: '10:00', to: '15:00', place: 'Oslo' };
 
+const registers = (facts: Facts, person: string) => ({
+  type: 'recordRegistration',
+  gathering: idIn(facts.gatherings),
+  person,
+  coming: true,
+  contact: person,
+});
+
 const rounds = (): readonly Life[] => [
   new Life('round', roundStory, '2026-11-02')
     .does('coordinator', draft)
@@ -89,6 +97,8 @@ const rounds = (): readonly Life[] => [
     .does('coordinator', gatheringPlan)
     .until('2027-09-01')
     .does('coordinator', (facts) => ({ type: 'changeGathering', gathering: idIn(facts.gatherings), ...known }))
+    .does('case', (facts) => registers(facts, 'the-leader'))
+    .does('case', (facts) => registers(facts, 'the-mentor'))
     .until('2028-03-20')
     .does('coordinator', (facts) => ({ type: 'closeGathering', gathering: idIn(facts.gatherings) }))
     .does('coordinator', { type: 'recordGuidance', employment: 'e1', step: 'offered', on: '2028-03-20' })
@@ -126,7 +136,8 @@ const participations = (): readonly Life[] => [
     .does('case', { ...noted, sequence: 1, day: '2027-03-11' })
     .until('2027-03-10')
     .does('hr', { type: 'correct', reason: 'c-why', answer: { takePart: true, positions: 1 } })
-    .does('hr', { type: 'withdraw', reason: 'c-why' }),
+    .does('hr', { type: 'withdraw', reason: 'c-why' })
+    .does('hr', { type: 'correct', reason: 'c-why', withdrawn: false }),
   invited().does('hr', {
     type: 'answer',
     takePart: false,
@@ -147,13 +158,19 @@ const candidate = (application: string) => ({
   type: 'noteCandidate',
   application,
   applicant: 'the-applicant',
-  verified: true,
+  sealed: { verified: true },
   interviewed: true,
   qualified: true,
   education: true,
   withdrawn: false,
 });
-const counted = (change: Readonly<Record<string, number>>) => ({ type: 'noteCounts', application: 'x', change });
+/** What tells an answer comes under seal; the rules add it up all the same. */
+const counted = (sealed: Readonly<Record<string, number>>, change: Readonly<Record<string, number>> = {}) => ({
+  type: 'noteCounts',
+  application: 'x',
+  change,
+  sealed,
+});
 const acceptance = {
   type: 'recordAcceptance',
   application: 'x',
@@ -170,7 +187,7 @@ const fellThrough = { type: 'noteHireFellThrough', application: 'x' };
 
 const positions = (): readonly Life[] => [
   advertised()
-    .does('case', counted({ received: 3, confirmed: 1, waiting: 1, notAnswered: 1, toAnswer: 3 }))
+    .does('case', counted({ confirmed: 1, waiting: 1, notAnswered: 1 }, { received: 3, toAnswer: 3 }))
     .does('case', { type: 'noteDateMoved', date: 'applicationDeadline', to: '2017-04-05' })
     .does('case', { type: 'noteDateMoved', date: 'recruitmentEnd', to: '2017-06-30' })
     .until('2017-05-02')
@@ -192,7 +209,7 @@ const positions = (): readonly Life[] => [
     .does('hr', registration())
     .does('hr', { type: 'confirmJobAnalysis' })
     .does('hr', { ...published, deadline: '2017-03-29', announce: true })
-    .does('case', counted({ received: 1, confirmed: 1, toAnswer: 1 }))
+    .does('case', counted({ confirmed: 1 }, { received: 1, toAnswer: 1 }))
     .until('2017-06-10')
     .does('hr', { type: 'stop', reason: 'c-why' })
     .does('hr', { type: 'correct', reason: 'c-why', outcome: 'open' }),

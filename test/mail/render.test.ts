@@ -52,6 +52,34 @@ describe('what a mail says', () => {
       for (const part of [text, html]) expect(part).toContain(piece);
   });
 
+  test('no line breaks inside a date, a paragraph of law, a percentage, a rule or a short word with a hyphen', () => {
+    const body = [
+      '8. mars 2017, 17 March 2017, § 17 (4), § 14-8 a, 80 %, R-EMP-8 og e-post',
+      { quote: ['Innen 9. mai 2017.'] },
+    ];
+    const { html, text } = renderMail(aMail({ mail: { subject: 's', body } }));
+    for (const whole of [
+      '8.&nbsp;mars 2017',
+      '17&nbsp;March 2017',
+      '§&nbsp;17&nbsp;(4)',
+      '§&nbsp;14-8&nbsp;a',
+      '80&nbsp;%',
+      '9.&nbsp;mai 2017',
+    ])
+      expect(html).toContain(whole);
+    for (const whole of ['R-EMP-8', 'e-post'])
+      expect(html).toContain(`<span style="white-space:nowrap">${whole}</span>`);
+    expect(text).toContain('8. mars 2017, 17 March 2017, § 17 (4), § 14-8 a, 80 %, R-EMP-8 og e-post');
+  });
+
+  test('words to be used elsewhere are set apart from what is said to the reader', () => {
+    const { html, text } = renderMail(
+      aMail({ mail: { subject: 's', body: ['Lim inn dette.', { quote: ['En.', 'To.'] }] } }),
+    );
+    expect(html.match(/<blockquote.*<\/blockquote>/)?.[0].replaceAll(/<[^>]+>/g, '|')).toBe('||En.||To.||');
+    expect(text).toContain('Lim inn dette.\n\n-----\n\nEn.\n\nTo.\n\n-----');
+  });
+
   test('the whole address of the action stands in sight', () => {
     expect(renderMail(aMail()).html).toContain('>https://forlop.example.no/s/abc</a>');
   });
@@ -61,7 +89,7 @@ describe('what a mail says', () => {
       aMail({ why: { basis: 'R-EMP-8', role: 'leader', onDay: '2017-03-17', onBehalfOf: 'Ola' } }),
     );
     expect(text).toContain(
-      'Du får dette som leder. Du er stedfortreder for Ola. Det bygger på rutinen for oppfølging av ansatte (regel R-EMP-8). Det følger av datoen fredag 17. mars 2017.',
+      'Du får dette som leder. Du er stedfortreder for Ola. Det bygger på rutinen for oppfølging av ansatte (regel R-EMP-8). Datoen det gjelder, er fredag 17. mars 2017.',
     );
   });
 

@@ -1,60 +1,20 @@
 /** The two lines of a plan: everyone acts on the due date, or nobody acts (R-RND-6). */
 import { beforeAll, describe, expect, test } from 'vitest';
 import { toInstant } from '../../domain/calendar.ts';
-import type { AnyCommand } from '../../domain/case/engine.ts';
-import type { CaseRef } from '../../domain/words.ts';
-import { type DryRun, dryRun, type Line } from '../../play/dry-run.ts';
-import { emptyMemory, type Memory } from '../../play/memory/memory.ts';
+import { type DryRun, dryRun } from '../../play/dry-run.ts';
+import type { Line } from '../../play/line/play-line.ts';
+import { emptyMemory } from '../../play/memory/memory.ts';
 import { memoryWorld } from '../../play/memory/memory-world.ts';
 import { rehearsalDress } from '../../play/stack.ts';
 import { rowsOf } from './in-memory.ts';
+import { beginsAt, common, draft, start } from './line.builders.ts';
 
-const round: CaseRef = { kind: 'round', id: 'r-1' };
-const agency = (id: string): CaseRef => ({ kind: 'agency', id });
-
-/** A draft with one agency, on 4 November 2024. */
-async function aDraft(): Promise<Memory> {
-  const memory = emptyMemory(toInstant('2024-11-04', '09:00'));
-  const world = memoryWorld(memory, rehearsalDress);
-  let key = 0;
-  const give = async (ref: CaseRef, command: AnyCommand): Promise<void> => {
-    key += 1;
-    const answer = await world.give({ actor: { type: 'service' }, ref, command, key: `k${key}` });
-    expect(answer).toMatchObject({ ok: true });
-  };
-  await give(agency('office'), { type: 'register', name: 'Kontoret', coordinates: true });
-  await give(agency('etat'), { type: 'register', name: 'Etaten' });
-  for (const [id, role] of [
-    ['office', 'coordinator'],
-    ['office', 'programmeMailbox'],
-    ['etat', 'hr'],
-    ['etat', 'hrHead'],
-  ] as const) {
-    await give(agency(id), {
-      type: 'appoint',
-      role,
-      person: { name: role, email: `${role}@${id}.test`.toLowerCase() },
-    });
-  }
-  const dates = {
-    replyBy: '2024-12-09',
-    publishFrom: '2025-01-06',
-    applicationDeadline: '2025-02-03',
-    recruitmentEnd: '2025-03-31',
-  };
-  const plan = { name: 'Runden', model: 'common', targetGroup: 'disability', coordinatingAgency: 'office', dates };
-  await give(round, { type: 'draft', ...plan });
-  await give(round, { type: 'addAgencies', agencies: [{ agency: 'etat' }] });
-  return memory;
+/** A draft with one agency, started on 4 November 2024, in memory only. */
+async function planOf(line: Line): Promise<DryRun> {
+  const memory = emptyMemory(beginsAt);
+  await draft(memoryWorld(memory, rehearsalDress), { ...common, agencies: ['etat'] });
+  return dryRun(memory, { line, until: common.end, dress: rehearsalDress, first: [start] });
 }
-
-const planOf = async (line: Line): Promise<DryRun> =>
-  dryRun(await aDraft(), {
-    line,
-    until: '2025-04-30',
-    dress: rehearsalDress,
-    first: [{ actor: { type: 'service' }, ref: round, command: { type: 'start' }, key: 'start' }],
-  });
 
 let nobody: DryRun;
 let everyone: DryRun;
@@ -74,7 +34,7 @@ describe('nobody acts', () => {
       '2024-12-06 hr@etat participation.replySoon',
       '2024-12-10 coordinator@office round.notAnswered',
     ]);
-    expect(nobody.mails[0]?.text).toContain('Etaten er invitert til å delta i Runden');
+    expect(nobody.mails[0]?.text).toContain('etat er invitert til å delta i Runden');
   });
 
   test('the duty stays', () => {
@@ -94,5 +54,16 @@ describe('everyone acts on the due date', () => {
     const answer = everyone.duties.find(({ id }) => id === 'answer');
     expect(answer?.until).toBe(toInstant('2024-12-09', '09:00'));
     expect(everyone.duties.find(({ id }) => id === 'decisionMaker')?.until).toBe(toInstant('2024-11-25', '09:00'));
+  });
+
+  // R-EMP-8: in a term from 1 May to 30 November 2025 the leader answers three months before its end, on a Saturday, and
+  // HR hears of it on the Monday; the decision is due two months before the end.
+  test('it goes on to a permanent job and to the round’s report', () => {
+    const rows = rowsOf(everyone.mails);
+    expect(rows).toContain('2025-03-31 applicant1@etat employment.welcome');
+    expect(rows).toContain('2025-09-01 hr@etat employment.outcomeProposed');
+    expect(rows).toContain('2025-09-30 applicant1@etat employment.permanentEmployee');
+    expect(rows.filter((row) => /coordinator@office round\.report$/.test(row))).toHaveLength(1);
+    expect(everyone.refused).toEqual([]);
   });
 });

@@ -1,6 +1,11 @@
 /** R-PRV-2: a whole life on the real service, and no name, address or text of it in Temporal, encrypted or not. */
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
 import type { Payload } from '@temporalio/common';
 import { expect, inject, test } from 'vitest';
+import { searchedPlay, searchTemporal } from '../../play/clear.ts';
 import { playScenario } from '../../play/play-scenario.ts';
 import { readScenario } from '../../play/read-scenario.ts';
 import { openStack } from '../../play/stack.ts';
@@ -68,3 +73,52 @@ test('a life from registration to a permanent job leaves only ids, codes and day
     await database.drop();
   }
 }, 600_000);
+
+test('with nothing encrypted, no byte of Temporal’s database says who it is about or what anybody wrote', async () => {
+  const read = await readScenario(scenarioFile('by-count'));
+  const log = (code: string, error: unknown): void => console.error(code, error);
+  const { found, idsFound, sought, bytes } = await searchedPlay(process.env, log, async (stack) => {
+    await playScenario(read, stack);
+  });
+  expect(found).toEqual([]);
+  // That the search reads what Temporal holds: the ids that each workflow is started with.
+  expect(sought.ids.length).toBeGreaterThan(2);
+  expect(idsFound).toBe(sought.ids.length);
+  expect(sought.names).toEqual(expect.arrayContaining(['Anne Aas', 'Fosse']));
+  expect(sought.addresses).toContain('frida.fosse@vegstyret.test');
+  expect(sought.texts).toContain('Bare én var kvalifisert');
+  expect(bytes).toBeGreaterThan(100_000);
+}, 180_000);
+
+test('the search finds a name, an address and a text in whatever Temporal keeps them', async () => {
+  const folder = await mkdtemp(join(tmpdir(), 'forlop-search-'));
+  const file = join(folder, 'temporal.db');
+  try {
+    const database = new DatabaseSync(file);
+    database.exec('CREATE TABLE history_node (data BLOB); CREATE TABLE visibility (memo TEXT)');
+    // Longer than a page, so that it lies in pieces in the file; among bytes that are no text.
+    const long = Buffer.concat([
+      Buffer.alloc(5_000, 0xe3),
+      Buffer.from('{"id":"case-1","why":"Sa \\"ja\\"\\nÅse Ødegård"}'),
+    ]);
+    database.prepare('INSERT INTO history_node VALUES (?)').run(long);
+    database.prepare('INSERT INTO visibility VALUES (?)').run('KARI@person.example planned');
+    database.close();
+    const sought = {
+      names: ['Åse Ødegård', 'Anne', 'Per Moen'],
+      addresses: ['kari@person.example', 'KARI@person.example'],
+      texts: ['Sa "ja"\nÅse Ødegård'],
+      ids: ['case-1', 'case-2'],
+    };
+    const { found, idsFound } = await searchTemporal(file, sought);
+    const inTables = found.filter(({ where }) => !where.startsWith('temporal.db'));
+    expect(inTables).toEqual([
+      { words: 'Åse Ødegård', where: 'history_node' },
+      { words: 'KARI@person.example', where: 'visibility' },
+      { words: 'Sa "ja"\nÅse Ødegård', where: 'history_node' },
+    ]);
+    expect(idsFound).toBe(1);
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
+});

@@ -99,6 +99,19 @@ test('whoever holds the role when it leaves gets it, and the one who was replace
   expect(sent()).toContain('2017-03-28 08:05 nina@difi.test');
 });
 
+test('an agency’s own lead times hold for the cases that open after them', async () => {
+  await bare.must(difi, { type: 'setPolicy', policy: { deadlineReminderDays: [10, 2] } }, person(hr));
+  await bare.must(caseOf('position', 'post-2'), aPosition({ title: 'Konsulent' }), person(hr));
+  await bare.until('2017-03-30');
+  const about = (title: string) =>
+    bare.catcher
+      .messages()
+      .filter((mail) => mail.to.join() === 'hanne@difi.test' && mail.text.includes(title))
+      .map((mail) => dayOf(Date.parse(mail.headers['date'] ?? '')));
+  expect(about('Konsulent')).toEqual(['2017-03-17', '2017-03-27']);
+  expect(about('Rådgiver')).toEqual(['2017-03-22', '2017-03-28']);
+});
+
 test('a role that is vacant: its duty falls to the next, and in the end to the coordinator', async () => {
   await bare.must(difi, { type: 'vacate', role: 'hr' });
   await bare.until('2017-03-23');
@@ -115,6 +128,23 @@ test('a deputy gets it in the deputy’s period, and the holder again after it',
   await bare.must(difi, { type: 'setDeputy', person: hr, deputy, from: '2017-03-20', to: '2017-03-24' }, person(head));
   await bare.until('2017-03-30');
   expect(sent().slice(-2)).toEqual(['2017-03-22 08:05 vikar@difi.test', '2017-03-28 08:05 hanne@difi.test']);
+});
+
+test('on the first morning of the period the deputy gets all that is taken over in one mail; one called off gets none (R-OPS-5)', async () => {
+  const aDeputy = (name: string) => ({ name, email: `${name.toLowerCase()}@difi.test`, language: 'nb' });
+  const set = (deputy: object, from: string, to: string) =>
+    bare.must(difi, { type: 'setDeputy', person: hr, deputy, from, to }, person(head));
+  // A Saturday: the mail leaves on the Monday.
+  await set(aDeputy('Vikar'), '2017-03-18', '2017-03-24');
+  await set(aDeputy('Avlyst'), '2017-03-27', '2017-03-31');
+  await bare.must(difi, { type: 'endDeputy', person: hr, from: '2017-03-27' }, person(head));
+  await bare.until('2017-03-30');
+  const begins = bare.catcher.messages().filter((mail) => mail.subject.startsWith('Du er stedfortreder nå'));
+  expect(begins.map((mail) => mail.to.join())).toEqual(['vikar@difi.test']);
+  expect(begins[0]?.text).toContain('stedfortreder for Hanne');
+  expect(begins[0]?.text).toMatch(/29\. mars 2017: .*\(Rådgiver\)/);
+  expect(sent()).toContain('2017-03-20 08:00 vikar@difi.test');
+  expect(await itemsWhy()).toContain('agency.deputyBegins superseded noLongerSo');
 });
 
 test('a refused address becomes a duty, and nothing more goes there', async () => {
@@ -157,7 +187,7 @@ test('a person without e-mail: HR is told to bring it to them', async () => {
       type: 'setDeputy',
       person: hr,
       deputy: { name: 'Uten Epost', language: 'nb' },
-      from: '2017-02-10',
+      from: '2017-02-13',
       to: '2017-02-14',
     },
     person(head),

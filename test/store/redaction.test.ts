@@ -30,7 +30,8 @@ afterAll(async () => {
   await bare.stop();
 });
 
-const theText = () => bare.store.database.content.findFirstOrThrow({ where: { caseId: application.id } });
+const theText = () =>
+  bare.store.database.content.findFirstOrThrow({ where: { caseId: application.id, id: { startsWith: 'c-' } } });
 const envelopes = async (): Promise<string> =>
   JSON.stringify(await bare.store.database.mailMessage.findMany({ select: { envelope: true } }));
 

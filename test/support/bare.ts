@@ -72,7 +72,7 @@ export async function startBare(start: Day): Promise<Bare> {
       if (wakes.length === 0) return;
       for (const wake of wakes) {
         if (wake.type === 'case') await tend(store, wake.ref, null);
-        else await deliver(store, transport, render, wake.person);
+        else await deliver({ store, transport, render }, wake.person);
       }
     }
   };
@@ -104,7 +104,7 @@ export async function startBare(start: Day): Promise<Bare> {
     },
     sleepUntil: (day, time = '12:00') => setRehearsalClock(store, toInstant(day, time)),
     deliver: async (who, how = render) => {
-      await deliver(store, transport, how, who);
+      await deliver({ store, transport, render: how }, who);
     },
     stop: async () => {
       transport.close();

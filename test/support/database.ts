@@ -5,7 +5,11 @@ import type {} from './services.ts';
 
 export interface TestDatabase {
   readonly url: string;
-  /** Ends the connections that are left and drops it. */
+  /** Takes a backup, while nobody is connected. */
+  backUp(): Promise<void>;
+  /** Puts the backup in its place; connections that are left are ended. */
+  putBack(): Promise<void>;
+  /** Ends the connections that are left and drops it, and its backup. */
   drop(): Promise<void>;
 }
 
@@ -25,5 +29,19 @@ export async function freshDatabase(): Promise<TestDatabase> {
   await asAdmin(`CREATE DATABASE ${name} TEMPLATE ${inject('templateDatabase')}`);
   const url = new URL(inject('postgresUrl'));
   url.pathname = `/${name}`;
-  return { url: url.href, drop: () => asAdmin(`DROP DATABASE IF EXISTS ${name} WITH (FORCE)`) };
+  const backup = `${name}_backup`;
+  const remove = (which: string): Promise<void> => asAdmin(`DROP DATABASE IF EXISTS ${which} WITH (FORCE)`);
+  const copy = (to: string, from: string): Promise<void> => asAdmin(`CREATE DATABASE ${to} TEMPLATE ${from}`);
+  return {
+    url: url.href,
+    backUp: () => copy(backup, name),
+    putBack: async () => {
+      await remove(name);
+      await copy(name, backup);
+    },
+    drop: async () => {
+      await remove(name);
+      await remove(backup);
+    },
+  };
 }

@@ -159,11 +159,13 @@ export interface Led {
   readonly moves: readonly Move[];
   readonly until: Day;
   readonly disturbance: Disturbance | null;
+  /** Looks at all there is after each move. */
+  readonly watch?: (rig: Rig) => Promise<void>;
   /** Looks at the engine before it is stopped. */
   readonly look?: (rig: Rig) => Promise<void>;
 }
 
-export async function lead({ name, bundle, moves, until, disturbance, look }: Led): Promise<Ending> {
+export async function lead({ name, bundle, moves, until, disturbance, watch, look }: Led): Promise<Ending> {
   const course = await begin(name, bundle, disturbance);
   const { rig } = course;
   try {
@@ -174,6 +176,7 @@ export async function lead({ name, bundle, moves, until, disturbance, look }: Le
       answers.push(await make(course, move, `move-${index}`));
       await disturb(course);
       await calm(course, now);
+      await watch?.(rig);
     }
     const end = toInstant(until, '12:00');
     await liveUntil(course, end);

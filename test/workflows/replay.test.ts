@@ -4,39 +4,52 @@ import { historyFromJSON } from '@temporalio/common/lib/proto-utils.js';
 import type { temporal } from '@temporalio/proto';
 import { Worker, type WorkflowBundleOption } from '@temporalio/worker';
 import { DeterminismViolationError } from '@temporalio/workflow';
-import { beforeAll, expect, test } from 'vitest';
-import { caseKinds } from '../../domain/words.ts';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { toInstant } from '../../domain/calendar.ts';
+import { caseKinds, type Day } from '../../domain/words.ts';
 import { dataConverter } from '../../temporal/connect.ts';
 import { bundleWorkflows } from '../../worker/bundle.ts';
 import { installRuntime } from '../../worker/runtime.ts';
-import { type Rig, testKeys } from '../support/rig.ts';
-import { historiesFolder } from './histories.ts';
+import { caseNames, shapeFolder, shapes } from '../domain/outlooks.ts';
+import { testKeys } from '../support/rig.ts';
 import { lead } from './lead.ts';
 import { aLife } from './lives.ts';
-import { forgetHistories, recordHistories } from './record-histories.ts';
+import { historyEnding, recorder } from './record-histories.ts';
 
 type History = temporal.api.history.v1.IHistory;
 
-/** The life whose runs are recorded. */
+/** The life whose runs are recorded, and for how long. */
 const seed = 1;
+const until: Day = '2017-08-15';
 
 let bundle: WorkflowBundleOption;
 beforeAll(async () => {
   installRuntime('ERROR');
   bundle = await bundleWorkflows();
-  if (process.env['FORLOP_RECORD'] === undefined) return;
-  await forgetHistories();
-  const look = (rig: Rig): Promise<void> => recordHistories(rig, `life${seed}`);
-  await lead({ name: 'record', bundle, moves: aLife(seed), until: '2017-08-15', disturbance: null, look });
+  const shape = process.env['FORLOP_RECORD'];
+  if (shape === undefined) return;
+  const recording = recorder(shapeFolder(shape), toInstant(until, '12:00'));
+  await lead({ name: 'record', bundle, moves: aLife(seed), until, disturbance: null, ...recording });
 }, 900_000);
 
-const names = (): readonly string[] => readdirSync(historiesFolder).filter((name) => name.endsWith('.json'));
+interface Kept {
+  readonly shape: string;
+  readonly name: string;
+  readonly history: History;
+}
 
-const read = (name: string): History =>
-  historyFromJSON(JSON.parse(readFileSync(new URL(name, historiesFolder), 'utf8')));
+const historiesOf = (shape: string): readonly Kept[] =>
+  readdirSync(shapeFolder(shape))
+    .filter((name) => name.endsWith(historyEnding))
+    .map((name) => {
+      const text = readFileSync(new URL(name, shapeFolder(shape)), 'utf8');
+      return { shape, name, history: historyFromJSON(JSON.parse(text)) };
+    });
+const all = (): readonly Kept[] => shapes().flatMap(historiesOf);
 
-async function replay(histories: readonly { workflowId: string; history: History }[]): Promise<readonly string[]> {
+async function replay(kept: readonly Kept[]): Promise<readonly string[]> {
   const options = { workflowBundle: bundle, replayName: 'replay', dataConverter: dataConverter(testKeys) };
+  const histories = kept.map(({ shape, name, history }) => ({ workflowId: `${shape}/${name}`, history }));
   const faults: string[] = [];
   for await (const { workflowId, error } of Worker.runReplayHistories(options, histories)) {
     if (error !== undefined) faults.push(`${workflowId}: ${error.name}`);
@@ -44,24 +57,44 @@ async function replay(histories: readonly { workflowId: string; history: History
   return faults;
 }
 
-test('there are recorded runs of every kind', () => {
-  const kinds = new Set(names().map((name) => name.slice(0, name.indexOf('-'))));
-  expect([...kinds].toSorted()).toEqual([...caseKinds, 'mailbox'].toSorted());
+const idOf = ({ history }: Kept): string =>
+  history.events?.[0]?.workflowExecutionStartedEventAttributes?.workflowId ?? '';
+
+describe('of every shape', () => {
+  test('there are recorded runs of every kind', () => {
+    for (const shape of shapes()) {
+      const kinds = new Set(historiesOf(shape).map(({ name }) => name.slice(0, name.indexOf('-'))));
+      expect([...kinds].toSorted(), shape).toEqual([...caseKinds, 'mailbox'].toSorted());
+    }
+  });
+
+  test('each run’s case is kept with its log and outlook', () => {
+    for (const shape of shapes()) {
+      const cases = new Set(caseNames(shapeFolder(shape)));
+      const told = historiesOf(shape)
+        .map(idOf)
+        .filter((id) => !id.startsWith('mailbox/'));
+      expect(told.filter((id) => !cases.has(id.replace('/', '-')))).toEqual([]);
+    }
+  });
 });
 
 test('every recorded run is told the same way by the stories of today', async () => {
-  expect(await replay(names().map((name) => ({ workflowId: name, history: read(name) })))).toEqual([]);
+  expect(all().length).toBeGreaterThan(0);
+  expect(await replay(all())).toEqual([]);
 });
 
 test('a run whose story went otherwise is refused', async () => {
-  const name = names().find((one) => one.startsWith('mailbox')) ?? '';
-  const history = read(name);
-  const events = (history.events ?? []).map((event) => {
-    const scheduled = event.activityTaskScheduledEventAttributes;
-    if (scheduled == null) return event;
-    return { ...event, activityTaskScheduledEventAttributes: { ...scheduled, activityType: { name: 'shred' } } };
+  const kept = all().filter(({ name }) => name.startsWith('mailbox'));
+  const altered = kept.map((one) => {
+    const events = (one.history.events ?? []).map((event) => {
+      const scheduled = event.activityTaskScheduledEventAttributes;
+      if (scheduled == null) return event;
+      return { ...event, activityTaskScheduledEventAttributes: { ...scheduled, activityType: { name: 'shred' } } };
+    });
+    return { ...one, history: { ...one.history, events } };
   });
-  expect(await replay([{ workflowId: name, history: { ...history, events } }])).toEqual([
-    `${name}: ${DeterminismViolationError.name}`,
-  ]);
+  expect(await replay(altered)).toEqual(
+    kept.map(({ shape, name }) => `${shape}/${name}: ${DeterminismViolationError.name}`),
+  );
 });

@@ -72,7 +72,6 @@ async function openService(): Promise<Service> {
       SMTP_URL: catcher.smtpUrl,
       MAIL_FROM: 'post@forlop.test',
       PUBLIC_URL: 'https://forlop.test',
-      API_TOKEN: 'not-used-by-a-worker-but-it-must-be-there',
       LOG_LEVEL: 'fatal',
     },
     mails: () => catcher.messages().map(({ messageId }) => messageId),

@@ -10,8 +10,8 @@ export const en: CommonTexts = {
     role: 'You get this as {role}.',
     rule: 'It rests on {what} (rule {basis}).',
     law: 'It rests on {basis}.',
-    onDay: 'It follows from the date {onDay}.',
-    onDayPassed: 'It follows from the date {onDay}. That has passed, but the task is still there.',
+    onDay: 'The date it concerns is {onDay}.',
+    onDayPassed: 'The date it concerns is {onDay}. That has passed, but the task is still there.',
     onBehalfOf: 'You are the deputy of {onBehalfOf}.',
     change: 'Is the role or the date not right? Reply to this e-mail and we will correct it.',
     changeAt: 'Is the role or the date not right? Correct it here, or reply to this e-mail: {changeLink}',
@@ -73,6 +73,7 @@ export const en: CommonTexts = {
       'If the notice reaches you later than one month before that day, we cannot demand that you leave until one month after you received it.',
     unlessDecided:
       'The notice no longer applies if it is decided to extend your employment or make it permanent. You will then be told in writing.',
+    closing: 'Yours sincerely\n{agencyName}',
     questions: 'If you have questions, contact your manager or HR in {agencyName}.',
     acknowledge:
       'Please confirm that you have received the notice. This only says that you have received it, not that you agree.',

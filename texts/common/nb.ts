@@ -10,8 +10,8 @@ export const nb: CommonTexts = {
     role: 'Du får dette som {role}.',
     rule: 'Det bygger på {what} (regel {basis}).',
     law: 'Det bygger på {basis}.',
-    onDay: 'Det følger av datoen {onDay}.',
-    onDayPassed: 'Det følger av datoen {onDay}. Den er passert, men oppgaven gjelder fortsatt.',
+    onDay: 'Datoen det gjelder, er {onDay}.',
+    onDayPassed: 'Datoen det gjelder, er {onDay}. Den er passert, men oppgaven gjelder fortsatt.',
     onBehalfOf: 'Du er stedfortreder for {onBehalfOf}.',
     change: 'Stemmer ikke rollen eller datoen? Svar på denne e-posten, så retter vi det.',
     changeAt: 'Stemmer ikke rollen eller datoen? Rett det her, eller svar på denne e-posten: {changeLink}',
@@ -72,6 +72,7 @@ export const nb: CommonTexts = {
       'Kommer varselet fram til deg senere enn én måned før denne dagen, kan vi ikke kreve at du fratrer før én måned etter at du fikk det.',
     unlessDecided:
       'Varselet gjelder ikke lenger hvis det blir vedtatt at du får forlenget ansettelsen eller fast ansettelse. Du får i så fall skriftlig beskjed.',
+    closing: 'Med vennlig hilsen\n{agencyName}',
     questions: 'Har du spørsmål, kan du kontakte lederen din eller HR i {agencyName}.',
     acknowledge: 'Vi ber deg bekrefte at du har fått varselet. Da sier du bare at du har fått det, ikke at du er enig.',
     received: 'Jeg har fått dette varselet.',

@@ -10,8 +10,8 @@ export const nn: CommonTexts = {
     role: 'Du får dette som {role}.',
     rule: 'Det byggjer på {what} (regel {basis}).',
     law: 'Det byggjer på {basis}.',
-    onDay: 'Det følgjer av datoen {onDay}.',
-    onDayPassed: 'Det følgjer av datoen {onDay}. Han er passert, men oppgåva gjeld framleis.',
+    onDay: 'Datoen det gjeld, er {onDay}.',
+    onDayPassed: 'Datoen det gjeld, er {onDay}. Han er passert, men oppgåva gjeld framleis.',
     onBehalfOf: 'Du er stadfortredar for {onBehalfOf}.',
     change: 'Stemmer ikkje rolla eller datoen? Svar på denne e-posten, så rettar vi det.',
     changeAt: 'Stemmer ikkje rolla eller datoen? Rett det her, eller svar på denne e-posten: {changeLink}',
@@ -72,6 +72,7 @@ export const nn: CommonTexts = {
       'Kjem varselet fram til deg seinare enn éin månad før denne dagen, kan vi ikkje krevje at du fråtrer før éin månad etter at du fekk det.',
     unlessDecided:
       'Varselet gjeld ikkje lenger dersom det blir vedteke at du får forlengd tilsetjing eller fast tilsetjing. Du får i så fall skriftleg melding.',
+    closing: 'Venleg helsing\n{agencyName}',
     questions: 'Har du spørsmål, kan du kontakte leiaren din eller HR i {agencyName}.',
     acknowledge:
       'Vi ber deg stadfeste at du har fått varselet. Då seier du berre at du har fått det, ikkje at du er samd.',

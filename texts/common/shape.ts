@@ -44,6 +44,8 @@ export interface NoticeTexts {
   readonly unlessDecided: string;
   readonly questions: string;
   readonly acknowledge: string;
+  /** Parameter: agencyName. */
+  readonly closing: string;
   readonly received: string;
   readonly dateAndSignature: string;
 }

@@ -8,6 +8,7 @@ export const agency: Record<keyof typeof nb, string> = {
   deputySet: 'A deputy is named from {from} to {to}',
   deputyEnded: 'A deputy is one no longer',
   quietWeeksSet: 'Quiet weeks have changed',
+  policySet: "The agency's own time limits and reminders have changed",
   contactsSet: 'The contacts shown in mails have changed',
   mailSet: 'Sender and language form have changed',
   renamed: 'The name has changed from {from} to {to}',

@@ -8,6 +8,7 @@ export const agency = {
   deputySet: 'En stedfortreder er satt opp fra {from} til {to}',
   deputyEnded: 'En stedfortreder er ikke det lenger',
   quietWeeksSet: 'Rolige uker er endret',
+  policySet: 'Virksomhetens egne frister og påminnelser er endret',
   contactsSet: 'Kontaktene som står i e-poster, er endret',
   mailSet: 'Avsender og målform er endret',
   renamed: 'Navnet er endret fra {from} til {to}',

@@ -8,6 +8,7 @@ export const agency: Record<keyof typeof nb, string> = {
   deputySet: 'Ein stadfortredar er sett opp frå {from} til {to}',
   deputyEnded: 'Ein stadfortredar er ikkje det lenger',
   quietWeeksSet: 'Rolege veker er endra',
+  policySet: 'Dei eigne fristane og påminningane til verksemda er endra',
   contactsSet: 'Kontaktane som står i e-postar, er endra',
   mailSet: 'Avsendar og målform er endra',
   renamed: 'Namnet er endra frå {from} til {to}',

@@ -3,11 +3,8 @@ import type { application as nb } from './application.nb.ts';
 
 export const application: Readonly<Record<keyof typeof nb, string>> = {
   received: 'The application came on {receivedOn}',
-  tickChanged: 'The tick was updated from the agency’s tool',
-  declared: 'The applicant confirmed on {on}',
+  answerRecorded: 'The answer to the question about the conditions of the position was recorded',
   silenceNoted: 'The time to answer passed without an answer',
-  settled: 'HR settled the application on {on}',
-  settlementCorrected: 'The settlement was corrected',
   withdrawn: 'The application was withdrawn on {on}',
   withdrawalUndone: 'The application was not withdrawn after all',
   stepPlanned: 'Invited to {kind, select, interview {an interview} workTest {a work test} other {a case}} on {day}',

@@ -1,11 +1,8 @@
 /** The log of an application in plain words (bokmål). */
 export const application = {
   received: 'Søknaden kom {receivedOn}',
-  tickChanged: 'Avkryssingen er oppdatert fra virksomhetens verktøy',
-  declared: 'Søkeren bekreftet {on}',
+  answerRecorded: 'Svaret på spørsmålet om vilkårene for stillingen er registrert',
   silenceNoted: 'Fristen for å svare gikk ut uten svar',
-  settled: 'HR avklarte søknaden {on}',
-  settlementCorrected: 'Avklaringen er rettet',
   withdrawn: 'Søknaden ble trukket {on}',
   withdrawalUndone: 'Søknaden var ikke trukket likevel',
   stepPlanned: 'Innkalt til {kind, select, interview {intervju} workTest {arbeidsprøve} other {case}} {day}',

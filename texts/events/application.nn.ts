@@ -3,11 +3,8 @@ import type { application as nb } from './application.nb.ts';
 
 export const application: Readonly<Record<keyof typeof nb, string>> = {
   received: 'Søknaden kom {receivedOn}',
-  tickChanged: 'Avkryssinga er oppdatert frå verktøyet til verksemda',
-  declared: 'Søkjaren stadfesta {on}',
+  answerRecorded: 'Svaret på spørsmålet om vilkåra for stillinga er registrert',
   silenceNoted: 'Fristen for å svare gjekk ut utan svar',
-  settled: 'HR avklarte søknaden {on}',
-  settlementCorrected: 'Avklaringa er retta',
   withdrawn: 'Søknaden vart trekt {on}',
   withdrawalUndone: 'Søknaden var ikkje trekt likevel',
   stepPlanned: 'Kalla inn til {kind, select, interview {intervju} workTest {arbeidsprøve} other {case}} {day}',

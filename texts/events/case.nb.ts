@@ -14,6 +14,7 @@ export const caseEvents = {
   'case.retried': 'Steget {act} prøves på nytt.',
   'case.skipped': 'Steget {act} ble hoppet over med en begrunnelse.',
   'case.redacted': 'En tekst ble fjernet fordi den sa mer enn vi kan ta vare på.',
+  'case.sealedErased': 'Enkeltsvar som var talt opp, er slettet',
   'case.messageRefused': 'En beskjed til en annen sak ble ikke tatt imot ({code}).',
   'case.refusalSeen': 'Beskjeden som ikke ble tatt imot, er sett på.',
   'case.undeliverable': 'En e-post kunne ikke leveres.',

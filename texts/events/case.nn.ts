@@ -15,6 +15,7 @@ export const caseEvents: Readonly<Record<keyof typeof nb, string>> = {
   'case.retried': 'Steget {act} blir prøvd på nytt.',
   'case.skipped': 'Steget {act} vart hoppa over med ei grunngiving.',
   'case.redacted': 'Ein tekst vart fjerna fordi han sa meir enn vi kan ta vare på.',
+  'case.sealedErased': 'Enkeltsvar som var talde opp, er sletta',
   'case.messageRefused': 'Ei melding til ei anna sak vart ikkje teken imot ({code}).',
   'case.refusalSeen': 'Meldinga som ikkje vart teken imot, er sett på.',
   'case.undeliverable': 'Ein e-post kunne ikkje leverast.',

@@ -46,7 +46,7 @@ export const employment: Readonly<Record<keyof typeof nb, string>> = {
   gatheringNoted: 'A gathering was planned or changed',
   gatheringCancelled: 'A gathering was called off',
   gatheringHeld: 'A gathering was held',
-  gatheringAnswered: 'The employee answered about the gathering: {coming, select, true {coming} other {not coming}}',
+  gatheringAnswered: 'Answer about the gathering: {coming, select, true {coming} other {not coming}}',
   attendanceRecorded: 'Attendance at a gathering was recorded: {present, select, true {present} other {absent}}',
   corrected: 'Facts about the employment were corrected',
   takenBack: 'Something recorded by mistake was taken back',

@@ -44,7 +44,7 @@ export const employment = {
   gatheringNoted: 'En samling er satt opp eller endret',
   gatheringCancelled: 'En samling er avlyst',
   gatheringHeld: 'En samling er holdt',
-  gatheringAnswered: 'Den ansatte har svart om samlingen: {coming, select, true {kommer} other {kommer ikke}}',
+  gatheringAnswered: 'Svar om samlingen: {coming, select, true {kommer} other {kommer ikke}}',
   attendanceRecorded: 'Oppmøte på samling er registrert: {present, select, true {møtte} other {møtte ikke}}',
   corrected: 'Opplysninger om ansettelsen er rettet',
   takenBack: 'Noe som var registrert ved en feil, er tatt tilbake',

@@ -46,7 +46,7 @@ export const employment: Readonly<Record<keyof typeof nb, string>> = {
   gatheringNoted: 'Ei samling er sett opp eller endra',
   gatheringCancelled: 'Ei samling er avlyst',
   gatheringHeld: 'Ei samling er halden',
-  gatheringAnswered: 'Den tilsette har svart om samlinga: {coming, select, true {kjem} other {kjem ikkje}}',
+  gatheringAnswered: 'Svar om samlinga: {coming, select, true {kjem} other {kjem ikkje}}',
   attendanceRecorded: 'Oppmøte på samling er registrert: {present, select, true {møtte} other {møtte ikkje}}',
   corrected: 'Opplysningar om tilsetjinga er retta',
   takenBack: 'Noko som var registrert ved ein feil, er teke tilbake',

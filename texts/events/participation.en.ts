@@ -12,6 +12,7 @@ export const participation: Record<keyof typeof nb, string> = {
   answerCorrected: 'The answer is corrected',
   answerTakenBack: 'The answer is taken back',
   withdrawn: 'The agency has withdrawn',
+  withdrawalUndone: 'The agency had not withdrawn after all',
   replyExtended: 'The reply date is extended to {to}',
   dateMoved: 'A common date has moved to {to}',
   roundCorrected: 'Facts about the round are corrected',

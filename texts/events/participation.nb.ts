@@ -12,6 +12,7 @@ export const participation = {
   answerCorrected: 'Svaret er rettet',
   answerTakenBack: 'Svaret er tatt tilbake',
   withdrawn: 'Virksomheten har trukket seg',
+  withdrawalUndone: 'Virksomheten har ikke trukket seg likevel',
   replyExtended: 'Svarfristen er utsatt til {to}',
   dateMoved: 'En felles dato er flyttet til {to}',
   roundCorrected: 'Opplysninger om runden er rettet',

@@ -12,6 +12,7 @@ export const participation: Record<keyof typeof nb, string> = {
   answerCorrected: 'Svaret er retta',
   answerTakenBack: 'Svaret er teke tilbake',
   withdrawn: 'Verksemda har trekt seg',
+  withdrawalUndone: 'Verksemda har ikkje trekt seg likevel',
   replyExtended: 'Svarfristen er utsett til {to}',
   dateMoved: 'Ein felles dato er flytt til {to}',
   roundCorrected: 'Opplysningar om runden er retta',

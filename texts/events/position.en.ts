@@ -19,6 +19,7 @@ export const position: Readonly<Record<keyof typeof nb, string>> = {
   feedbackOpened: 'The candidates are to get a personal answer',
   closed: 'Everybody is answered and the position is closed',
   countsChanged: 'The number of applications was updated',
+  answersCounted: 'The answers were counted',
   numbersRecorded: 'Numbers from the agency’s own tool were recorded',
   candidateNoted: 'A candidate in the selection was updated',
   ranked: 'The recommendation was recorded',

@@ -17,6 +17,7 @@ export const position = {
   feedbackOpened: 'Søkerne skal ha personlig svar',
   closed: 'Alle har fått svar, og stillingen er avsluttet',
   countsChanged: 'Antallet søknader er oppdatert',
+  answersCounted: 'Svarene er talt opp',
   numbersRecorded: 'Tall fra virksomhetens eget verktøy er registrert',
   candidateNoted: 'En kandidat i utvelgelsen er oppdatert',
   ranked: 'Innstillingen er registrert',

@@ -19,6 +19,7 @@ export const position: Readonly<Record<keyof typeof nb, string>> = {
   feedbackOpened: 'Søkjarane skal ha personleg svar',
   closed: 'Alle har fått svar, og stillinga er avslutta',
   countsChanged: 'Talet på søknader er oppdatert',
+  answersCounted: 'Svara er talde opp',
   numbersRecorded: 'Tal frå verktøyet til verksemda er registrerte',
   candidateNoted: 'Ein kandidat i utveljinga er oppdatert',
   ranked: 'Innstillinga er registrert',

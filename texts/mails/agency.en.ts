@@ -20,6 +20,14 @@ export const agency: Record<keyof typeof nb, MailText> = {
     ],
     action: open,
   },
+  deputyBegins: {
+    subject: 'You are a deputy now, until {to}',
+    body: [
+      'You stand in for {holderName} in {agencyName} from {from} to {to}, both days included. In that time you get what {holderName} would have got.',
+      'The page shows the cases, tasks and dates that you take over.',
+    ],
+    action: open,
+  },
   deputyEnded: {
     subject: 'You are no longer a deputy',
     body: ['You no longer stand in for your colleague in {agencyName}. There is nothing you need to do.'],

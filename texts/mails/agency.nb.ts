@@ -20,6 +20,14 @@ export const agency = {
     ],
     action: open,
   },
+  deputyBegins: {
+    subject: 'Du er stedfortreder nå, til og med {to}',
+    body: [
+      'Du er stedfortreder for {holderName} i {agencyName} fra og med {from} til og med {to}. I den tiden får du det {holderName} ellers ville fått.',
+      'På siden ser du sakene, gjøremålene og fristene du tar over.',
+    ],
+    action: open,
+  },
   deputyEnded: {
     subject: 'Du er ikke lenger stedfortreder',
     body: ['Du er ikke lenger stedfortreder for kollegaen din i {agencyName}. Du trenger ikke gjøre noe.'],

@@ -20,6 +20,14 @@ export const agency: Record<keyof typeof nb, MailText> = {
     ],
     action: open,
   },
+  deputyBegins: {
+    subject: 'Du er stadfortredar no, til og med {to}',
+    body: [
+      'Du er stadfortredar for {holderName} i {agencyName} frå og med {from} til og med {to}. I den tida får du det {holderName} elles ville fått.',
+      'På sida ser du sakene, gjeremåla og fristane du tek over.',
+    ],
+    action: open,
+  },
   deputyEnded: {
     subject: 'Du er ikkje lenger stadfortredar',
     body: ['Du er ikkje lenger stadfortredar for kollegaen din i {agencyName}. Du treng ikkje gjere noko.'],

@@ -42,7 +42,7 @@ export const employment: Readonly<Record<keyof typeof nb, MailText>> = {
   accommodation: {
     subject: 'Hold the talk before day one, by {due}',
     body: [
-      '{employeeName} begins on {start}. Talk by {due} about what makes for a good working day, and arrange what is needed.',
+      '{employeeName} begins on {start}. Talk by {due} about what makes for a good working day, and arrange what is needed. You are free to do so, and the percentage can be adjusted too.',
       'Ask what the employee finds useful. Do not ask about diagnosis or health, and write down only what you have agreed on.',
     ],
     action: open,
@@ -229,7 +229,7 @@ export const employment: Readonly<Record<keyof typeof nb, MailText>> = {
           ['Place', '{place}'],
         ],
       },
-      'Say whether you are coming.',
+      'Say whether you are coming. If you are a leader or mentor, you may agree to share your name and e-mail address with the others who do.',
     ],
     action: answer,
   },

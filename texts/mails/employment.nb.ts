@@ -42,7 +42,7 @@ export const employment = {
   accommodation: {
     subject: 'Ta samtalen før første dag, innen {due}',
     body: [
-      '{employeeName} begynner {start}. Snakk sammen innen {due} om hva som vil gjøre arbeidsdagen god, og avtal det som trengs.',
+      '{employeeName} begynner {start}. Snakk sammen innen {due} om hva som vil gjøre arbeidsdagen god, og avtal det som trengs. Du har frihet til det, og stillingsprosenten kan også justeres.',
       'Spør hva den ansatte selv mener er nyttig. Ikke spør om diagnose eller helse, og skriv bare hva dere har avtalt.',
     ],
     action: open,
@@ -229,7 +229,7 @@ export const employment = {
           ['Sted', '{place}'],
         ],
       },
-      'Si fra om du kommer.',
+      'Si fra om du kommer. Er du leder eller mentor, kan du si ja til å dele navn og e-postadresse med de andre som gjør det.',
     ],
     action: answer,
   },

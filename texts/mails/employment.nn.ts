@@ -42,7 +42,7 @@ export const employment: Readonly<Record<keyof typeof nb, MailText>> = {
   accommodation: {
     subject: 'Ta samtalen før første dag, innan {due}',
     body: [
-      '{employeeName} byrjar {start}. Snakk saman innan {due} om kva som vil gjere arbeidsdagen god, og avtal det som trengst.',
+      '{employeeName} byrjar {start}. Snakk saman innan {due} om kva som vil gjere arbeidsdagen god, og avtal det som trengst. Du har fridom til det, og stillingsprosenten kan òg justerast.',
       'Spør kva den tilsette sjølv meiner er nyttig. Ikkje spør om diagnose eller helse, og skriv berre kva de har avtalt.',
     ],
     action: open,
@@ -229,7 +229,7 @@ export const employment: Readonly<Record<keyof typeof nb, MailText>> = {
           ['Stad', '{place}'],
         ],
       },
-      'Sei frå om du kjem.',
+      'Sei frå om du kjem. Er du leiar eller mentor, kan du seie ja til å dele namn og e-postadresse med dei andre som gjer det.',
     ],
     action: answer,
   },

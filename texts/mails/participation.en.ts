@@ -10,6 +10,7 @@ export const participation: Record<keyof typeof nb, MailText> = {
     subject: 'Answer the invitation by {replyBy}',
     body: [
       '{agencyName} is invited to take part in {roundName}. The positions are ordinary and temporary, for {termMonths} months, and for {targetGroup, select, disability {people with a disability} other {people with a disability or a gap in their CV}}. They can be made permanent afterwards without a new advertisement.',
+      'The coordinator gives advice and guidance all the way, also while you recruit, and may invite to gatherings.',
       'What to do:',
       {
         list: [
@@ -39,6 +40,7 @@ export const participation: Record<keyof typeof nb, MailText> = {
     subject: 'Decide whether to take part by {replyBy}',
     body: [
       'HR in {agencyName} asks you to decide whether the agency takes part in {roundName}. The positions are ordinary and last {termMonths} months. They can be made permanent afterwards without a new advertisement.',
+      'The aim is diversity and inclusion: taking part makes it easier to recruit inclusively elsewhere too. The employee has a mentor with you, and there are digital courses for both.',
       'Take part with a number of positions, or decline, by {replyBy}. The page shows the basis, and nothing is decided until you confirm there.',
     ],
     action: decide,
@@ -114,6 +116,14 @@ export const participation: Record<keyof typeof nb, MailText> = {
     ],
     action: open,
   },
+  withdrawalUndone: {
+    subject: 'It was wrong that {agencyName} had withdrawn',
+    body: [
+      'It was recorded that {agencyName} had withdrawn. That was wrong and has been put right: the agency takes part as before.',
+      'Positions where no applicant has had an answer go on by themselves. HR must settle their applicants again where the answers have been erased. Positions where somebody has had an answer remain stopped. HR can open them again with a correction in the case.',
+    ],
+    action: open,
+  },
   gatheringInvitation: {
     subject: 'Answer the invitation to a gathering on {day}',
     body: [
@@ -125,7 +135,7 @@ export const participation: Record<keyof typeof nb, MailText> = {
           ['Place', '{place}'],
         ],
       },
-      'Tell us whether you are coming.',
+      'Tell us whether you are coming, and whether you want to share your name and e-mail address with the others who do.',
     ],
     action: register,
   },

@@ -10,6 +10,7 @@ export const participation = {
     subject: 'Svar på invitasjonen innen {replyBy}',
     body: [
       '{agencyName} er invitert til å delta i {roundName}. Stillingene er ordinære og midlertidige, i {termMonths} måneder, og er for {targetGroup, select, disability {personer med funksjonsnedsettelse} other {personer med funksjonsnedsettelse eller hull i CV-en}}. De kan gjøres faste etterpå uten ny utlysning.',
+      'Koordinatoren gir råd og veiledning hele veien, også når dere rekrutterer, og kan invitere til samlinger.',
       'Slik går dere fram:',
       {
         list: [
@@ -39,6 +40,7 @@ export const participation = {
     subject: 'Beslutt om dere vil delta innen {replyBy}',
     body: [
       'HR i {agencyName} ber deg beslutte om virksomheten skal delta i {roundName}. Stillingene er ordinære og varer i {termMonths} måneder. De kan gjøres faste etterpå uten ny utlysning.',
+      'Målet er mer mangfold og inkludering: å delta gjør det lettere å rekruttere inkluderende også ellers. Den ansatte får en mentor hos dere, og det er digitale kurs for begge.',
       'Velg å delta og oppgi antall stillinger, eller takk nei, innen {replyBy}. Du ser grunnlaget på siden, og ingenting er besluttet før du bekrefter der.',
     ],
     action: decide,
@@ -114,6 +116,14 @@ export const participation = {
     ],
     action: open,
   },
+  withdrawalUndone: {
+    subject: 'Det var feil at {agencyName} hadde trukket seg',
+    body: [
+      'Det var registrert at {agencyName} hadde trukket seg. Det var feil og er rettet: Virksomheten deltar som før.',
+      'Stillinger der ingen søker har fått svar, går videre av seg selv. De som søkte der, må avklares på nytt av HR hvis svaret deres er slettet. Stillinger der noen har fått svar, er fortsatt stoppet. HR kan åpne dem igjen med en rettelse i saken.',
+    ],
+    action: open,
+  },
   gatheringInvitation: {
     subject: 'Svar på invitasjonen til samling {day}',
     body: [
@@ -125,7 +135,7 @@ export const participation = {
           ['Sted', '{place}'],
         ],
       },
-      'Si fra om dere kommer.',
+      'Si fra om dere kommer, og om du vil dele navn og e-postadresse med de andre som gjør det.',
     ],
     action: register,
   },

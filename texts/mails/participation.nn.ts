@@ -10,6 +10,7 @@ export const participation: Record<keyof typeof nb, MailText> = {
     subject: 'Svar på invitasjonen innan {replyBy}',
     body: [
       '{agencyName} er invitert til å delta i {roundName}. Stillingane er ordinære og mellombelse, i {termMonths} månader, og er for {targetGroup, select, disability {personar med funksjonsnedsetjing} other {personar med funksjonsnedsetjing eller hol i CV-en}}. Dei kan gjerast faste etterpå utan ny utlysing.',
+      'Koordinatoren gir råd og rettleiing heile vegen, også når de rekrutterer, og kan invitere til samlingar.',
       'Slik går de fram:',
       {
         list: [
@@ -39,6 +40,7 @@ export const participation: Record<keyof typeof nb, MailText> = {
     subject: 'Avgjer om de vil delta innan {replyBy}',
     body: [
       'HR i {agencyName} ber deg avgjere om verksemda skal delta i {roundName}. Stillingane er ordinære og varer i {termMonths} månader. Dei kan gjerast faste etterpå utan ny utlysing.',
+      'Målet er meir mangfald og inkludering: å delta gjer det lettare å rekruttere inkluderande elles òg. Den tilsette får ein mentor hos dykk, og det er digitale kurs for begge.',
       'Vel å delta og oppgi talet på stillingar, eller takk nei, innan {replyBy}. Du ser grunnlaget på sida, og ingenting er avgjort før du stadfestar der.',
     ],
     action: decide,
@@ -114,6 +116,14 @@ export const participation: Record<keyof typeof nb, MailText> = {
     ],
     action: open,
   },
+  withdrawalUndone: {
+    subject: 'Det var feil at {agencyName} hadde trekt seg',
+    body: [
+      'Det var registrert at {agencyName} hadde trekt seg. Det var feil og er retta: Verksemda er med som før.',
+      'Stillingar der ingen søkjar har fått svar, går vidare av seg sjølve. HR må avklare søkjarane der på nytt dersom svaret deira er sletta. Stillingar der nokon har fått svar, er framleis stoppa. HR kan opne dei igjen med ei retting i saka.',
+    ],
+    action: open,
+  },
   gatheringInvitation: {
     subject: 'Svar på invitasjonen til samling {day}',
     body: [
@@ -125,7 +135,7 @@ export const participation: Record<keyof typeof nb, MailText> = {
           ['Stad', '{place}'],
         ],
       },
-      'Sei frå om de kjem.',
+      'Sei frå om de kjem, og om du vil dele namn og e-postadresse med dei andre som gjer det.',
     ],
     action: register,
   },

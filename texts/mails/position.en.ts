@@ -8,7 +8,7 @@ export const position: Readonly<Record<keyof typeof nb, MailText>> = {
     subject: 'Confirm the job analysis for {caseTitle} by {due}',
     body: [
       'The job analysis is what the advertisement of {caseTitle} rests on. It must be confirmed before you write the text.',
-      'Go through the tasks and requirements with {leaderName}, and confirm by {due}.',
+      'Go through the tasks and requirements with {leaderName}, and confirm by {due}. Ask only for what the job truly needs, so that nobody who can do it is kept out.',
     ],
     action: open,
     line: '{caseTitle}: confirm the job analysis by {due}',
@@ -18,6 +18,7 @@ export const position: Readonly<Record<keyof typeof nb, MailText>> = {
     body: [
       'The job analysis is confirmed. The advertisement of {caseTitle} is next; it should be out by {due}.',
       'The service checks the text while you write and offers sentences that you can put in. Enter the link once it is out.',
+      'Use several channels if you can, so that more people see it: your own website, nav.no, finn.no, LinkedIn or others.',
     ],
     action: open,
     line: '{caseTitle}: publish the advertisement by {due}',
@@ -123,7 +124,7 @@ export const position: Readonly<Record<keyof typeof nb, MailText>> = {
     subject: 'Answer the candidates to {caseTitle} by {due}',
     body: [
       '{known, select, no {Enter how many candidates to {caseTitle} have been answered.} other {{answered} of {of} candidates to {caseTitle} have a personal answer. {left, plural, one {One waits} other {# wait}}.}}',
-      'Everybody should have one by {due}. Write briefly and kindly to each. The service never sends a rejection by itself.',
+      'Everybody should have one by {due}. Thank them for applying, and write briefly and kindly to each. The service never sends a rejection by itself.',
     ],
     action: open,
     line: '{caseTitle}: {left} candidates wait for an answer, by {due}',
@@ -158,10 +159,14 @@ export const position: Readonly<Record<keyof typeof nb, MailText>> = {
     subject: 'Put a reply into your recruitment tool for {title}',
     body: [
       'The applicants for {title} are in your own tool. Put in the text below as the reply to those who did not tick the box, or to everybody if the portal has no box. Add how they hand in the declaration.',
-      'Thank you for your application for the position {title} in {agencyName}. One thing is missing before we can consider it: a declaration. Send it to us, signed, by {answerBy}.',
-      '{targetGroup, select, disability {“I confirm that I have a disability that needs accommodation at the workplace or in the employment.”} other {“I confirm that at least one of these is true of me: I have a disability that needs accommodation at the workplace or in the employment. Or I have been outside work, education and training for at least two of the last five years in total because of substance use, serving a sentence or illness, mental illness included, or while actively seeking work, and I have no permanent job, or temporary job of more than one year, when I apply.”}}',
-      'You only confirm; do not say what it is about. We never ask about diagnosis, cause or kind of need. It is the confirmation that is counted in the statistics, not you. The declaration is erased when the hiring is decided.',
-      'If we get no answer, a person here decides whether the application can be considered. You can withdraw at any time.',
+      {
+        quote: [
+          'Thank you for your application for the position {title} in {agencyName}. One thing is missing before we can consider it: a declaration. Send it to us, signed, by {answerBy}.',
+          '{targetGroup, select, disability {“I confirm that I have a disability that needs accommodation at the workplace or in the employment and is neither passing nor slight.”} other {“I confirm that at least one of these is true of me: I have a disability that needs accommodation at the workplace or in the employment and is neither passing nor slight. Or I have been outside work, education and training for at least two of the last five years in total because of substance use, serving a sentence or illness, mental illness included, or while actively seeking work, and I have no permanent job, or temporary job of more than one year, when I apply.”}}',
+          'You only confirm; do not say what it is about. We never ask about diagnosis, cause or kind of need. It is the confirmation that is counted in the statistics, not you. The declaration is erased when the hiring is decided.',
+          'If we get no answer, a person here decides whether the application can be considered. You can withdraw at any time.',
+        ],
+      },
     ],
     action: open,
   },
@@ -231,7 +236,7 @@ export const position: Readonly<Record<keyof typeof nb, MailText>> = {
   feedbackOpened: {
     subject: 'The candidates to {caseTitle} are to get a personal answer',
     body: [
-      '{of, plural, one {One candidate} other {# candidates}} to {caseTitle} should get a personal answer. The service drafts one for each. You make it personal and send it.',
+      '{of, plural, one {One candidate} other {# candidates}} to {caseTitle} should get a personal answer. Write one to each, and send it when it is ready. Avoid standard replies: thank them for applying, and say something about that very application.',
       'Whoever is next on the list may wait until the offer is answered.',
     ],
     action: open,

@@ -7,7 +7,7 @@ export const position = {
     subject: 'Bekreft jobbanalysen for {caseTitle} innen {due}',
     body: [
       'Jobbanalysen er grunnlaget for utlysningen av {caseTitle}. Den må være bekreftet før dere skriver utlysningsteksten.',
-      'Gå gjennom oppgavene og kravene sammen med {leaderName}, og bekreft innen {due}.',
+      'Gå gjennom oppgavene og kravene sammen med {leaderName}, og bekreft innen {due}. Ta bare med krav som jobben faktisk stiller, så ingen som kan gjøre den, blir holdt utenfor.',
     ],
     action: open,
     line: '{caseTitle}: bekreft jobbanalysen innen {due}',
@@ -17,6 +17,7 @@ export const position = {
     body: [
       'Jobbanalysen er bekreftet. Nå venter utlysningen av {caseTitle}, som skal være publisert innen {due}.',
       'Tjenesten sjekker teksten mens du skriver, og foreslår setninger du kan sette inn. Når annonsen er ute, registrerer du lenken.',
+      'Bruk gjerne flere kanaler, så flere ser den: egne nettsider, nav.no, finn.no, LinkedIn eller andre.',
     ],
     action: open,
     line: '{caseTitle}: publiser utlysningen innen {due}',
@@ -122,7 +123,7 @@ export const position = {
     subject: 'Gi svar til søkerne til {caseTitle} innen {due}',
     body: [
       '{known, select, no {Registrer hvor mange søkere til {caseTitle} som har fått svar.} other {{answered} av {of} søkere til {caseTitle} har fått personlig svar. {left, plural, one {Én} other {#}} venter.}}',
-      'Alle skal ha svar innen {due}. Skriv kort og vennlig til hver enkelt. Tjenesten sender aldri avslag av seg selv.',
+      'Alle skal ha svar innen {due}. Takk for søknaden, og skriv kort og vennlig til hver enkelt. Tjenesten sender aldri avslag av seg selv.',
     ],
     action: open,
     line: '{caseTitle}: {left} søkere venter på svar, innen {due}',
@@ -157,10 +158,14 @@ export const position = {
     subject: 'Legg inn et svar i rekrutteringsverktøyet for {title}',
     body: [
       'Søkerne til {title} er i deres eget verktøy. Legg inn teksten under som svar til dem som ikke krysset av, eller til alle hvis portalen ikke har avkryssing. Sett inn hvordan de leverer erklæringen hos dere.',
-      'Takk for søknaden på stillingen {title} i {agencyName}. Én ting mangler før vi kan vurdere den: en egenerklæring. Send oss den underskrevet innen {answerBy}.',
-      '{targetGroup, select, disability {«Jeg bekrefter at jeg har en funksjonsnedsettelse som krever tilrettelegging på arbeidsplassen eller i arbeidsforholdet.»} other {«Jeg bekrefter at minst ett av dette gjelder meg: Jeg har en funksjonsnedsettelse som krever tilrettelegging på arbeidsplassen eller i arbeidsforholdet. Eller jeg har til sammen vært utenfor arbeid, utdanning eller opplæring i minst to av de siste fem årene på grunn av rus, soning eller sykdom, også psykisk sykdom, eller mens jeg aktivt søkte arbeid, og jeg har ikke fast jobb eller en midlertidig jobb på mer enn ett år når jeg søker.»}}',
-      'Du skal bare bekrefte, ikke si hva det gjelder. Vi spør aldri om diagnose, årsak eller hva slags behov du har. Det er bekreftelsen som telles i statistikken, ikke du. Erklæringen slettes når ansettelsen er avgjort.',
-      'Får vi ikke svar, avgjør et menneske hos oss om søknaden kan vurderes. Du kan når som helst trekke søknaden.',
+      {
+        quote: [
+          'Takk for søknaden på stillingen {title} i {agencyName}. Én ting mangler før vi kan vurdere den: en egenerklæring. Send oss den underskrevet innen {answerBy}.',
+          '{targetGroup, select, disability {«Jeg bekrefter at jeg har en funksjonsnedsettelse som krever tilrettelegging på arbeidsplassen eller i arbeidsforholdet, og som ikke er kortvarig eller ubetydelig.»} other {«Jeg bekrefter at minst ett av dette gjelder meg: Jeg har en funksjonsnedsettelse som krever tilrettelegging på arbeidsplassen eller i arbeidsforholdet, og som ikke er kortvarig eller ubetydelig. Eller jeg har til sammen vært utenfor arbeid, utdanning eller opplæring i minst to av de siste fem årene på grunn av rus, soning eller sykdom, også psykisk sykdom, eller mens jeg aktivt søkte arbeid, og jeg har ikke fast jobb eller en midlertidig jobb på mer enn ett år når jeg søker.»}}',
+          'Du skal bare bekrefte, ikke si hva det gjelder. Vi spør aldri om diagnose, årsak eller hva slags behov du har. Det er bekreftelsen som telles i statistikken, ikke du. Erklæringen slettes når ansettelsen er avgjort.',
+          'Får vi ikke svar, avgjør et menneske hos oss om søknaden kan vurderes. Du kan når som helst trekke søknaden.',
+        ],
+      },
     ],
     action: open,
   },
@@ -230,7 +235,7 @@ export const position = {
   feedbackOpened: {
     subject: 'Søkerne til {caseTitle} skal ha personlig svar',
     body: [
-      '{of, plural, one {Én søker} other {# søkere}} til {caseTitle} skal ha personlig svar. Tjenesten lager et utkast til hver. Du gjør det personlig og sender det.',
+      '{of, plural, one {Én søker} other {# søkere}} til {caseTitle} skal ha personlig svar. Skriv ett til hver, og send det når det er klart. Unngå standardsvar: takk for søknaden, og si noe som gjelder nettopp den.',
       'Den som er neste i rekkefølgen, kan vente til tilbudet er besvart.',
     ],
     action: open,

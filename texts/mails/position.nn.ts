@@ -8,7 +8,7 @@ export const position: Readonly<Record<keyof typeof nb, MailText>> = {
     subject: 'Stadfest jobbanalysen for {caseTitle} innan {due}',
     body: [
       'Jobbanalysen er grunnlaget for utlysinga av {caseTitle}. Han må vere stadfesta før de skriv utlysingsteksten.',
-      'Gå gjennom oppgåvene og krava saman med {leaderName}, og stadfest innan {due}.',
+      'Gå gjennom oppgåvene og krava saman med {leaderName}, og stadfest innan {due}. Ta berre med krav som jobben faktisk stiller, så ingen som kan gjere han, blir halden utanfor.',
     ],
     action: open,
     line: '{caseTitle}: stadfest jobbanalysen innan {due}',
@@ -18,6 +18,7 @@ export const position: Readonly<Record<keyof typeof nb, MailText>> = {
     body: [
       'Jobbanalysen er stadfesta. No ventar utlysinga av {caseTitle}, som skal vere publisert innan {due}.',
       'Tenesta sjekkar teksten medan du skriv, og føreslår setningar du kan setje inn. Når annonsen er ute, registrerer du lenkja.',
+      'Bruk gjerne fleire kanalar, så fleire ser han: eigne nettsider, nav.no, finn.no, LinkedIn eller andre.',
     ],
     action: open,
     line: '{caseTitle}: publiser utlysinga innan {due}',
@@ -123,7 +124,7 @@ export const position: Readonly<Record<keyof typeof nb, MailText>> = {
     subject: 'Gi svar til søkjarane til {caseTitle} innan {due}',
     body: [
       '{known, select, no {Registrer kor mange søkjarar til {caseTitle} som har fått svar.} other {{answered} av {of} søkjarar til {caseTitle} har fått personleg svar. {left, plural, one {Éin} other {#}} ventar.}}',
-      'Alle skal ha svar innan {due}. Skriv kort og venleg til kvar og ein. Tenesta sender aldri avslag av seg sjølv.',
+      'Alle skal ha svar innan {due}. Takk for søknaden, og skriv kort og venleg til kvar og ein. Tenesta sender aldri avslag av seg sjølv.',
     ],
     action: open,
     line: '{caseTitle}: {left} søkjarar ventar på svar, innan {due}',
@@ -158,10 +159,14 @@ export const position: Readonly<Record<keyof typeof nb, MailText>> = {
     subject: 'Legg inn eit svar i rekrutteringsverktøyet for {title}',
     body: [
       'Søkjarane til {title} er i dykkar eige verktøy. Legg inn teksten under som svar til dei som ikkje kryssa av, eller til alle om portalen ikkje har avkryssing. Set inn korleis dei leverer erklæringa hos dykk.',
-      'Takk for søknaden på stillinga {title} i {agencyName}. Éin ting manglar før vi kan vurdere han: ei eigenerklæring. Send oss henne underskriven innan {answerBy}.',
-      '{targetGroup, select, disability {«Eg stadfestar at eg har ei funksjonsnedsetjing som krev tilrettelegging på arbeidsplassen eller i arbeidsforholdet.»} other {«Eg stadfestar at minst eitt av dette gjeld meg: Eg har ei funksjonsnedsetjing som krev tilrettelegging på arbeidsplassen eller i arbeidsforholdet. Eller eg har til saman vore utanfor arbeid, utdanning eller opplæring i minst to av dei siste fem åra på grunn av rus, soning eller sjukdom, òg psykisk sjukdom, eller medan eg aktivt søkte arbeid, og eg har ikkje fast jobb eller ein mellombels jobb på meir enn eitt år når eg søkjer.»}}',
-      'Du skal berre stadfeste, ikkje seie kva det gjeld. Vi spør aldri om diagnose, årsak eller kva slags behov du har. Det er stadfestinga som blir talt i statistikken, ikkje du. Erklæringa blir sletta når tilsetjinga er avgjord.',
-      'Får vi ikkje svar, avgjer eit menneske hos oss om søknaden kan vurderast. Du kan når som helst trekkje søknaden.',
+      {
+        quote: [
+          'Takk for søknaden på stillinga {title} i {agencyName}. Éin ting manglar før vi kan vurdere han: ei eigenerklæring. Send oss henne underskriven innan {answerBy}.',
+          '{targetGroup, select, disability {«Eg stadfestar at eg har ei funksjonsnedsetjing som krev tilrettelegging på arbeidsplassen eller i arbeidsforholdet, og som ikkje er kortvarig eller ubetydeleg.»} other {«Eg stadfestar at minst eitt av dette gjeld meg: Eg har ei funksjonsnedsetjing som krev tilrettelegging på arbeidsplassen eller i arbeidsforholdet, og som ikkje er kortvarig eller ubetydeleg. Eller eg har til saman vore utanfor arbeid, utdanning eller opplæring i minst to av dei siste fem åra på grunn av rus, soning eller sjukdom, òg psykisk sjukdom, eller medan eg aktivt søkte arbeid, og eg har ikkje fast jobb eller ein mellombels jobb på meir enn eitt år når eg søkjer.»}}',
+          'Du skal berre stadfeste, ikkje seie kva det gjeld. Vi spør aldri om diagnose, årsak eller kva slags behov du har. Det er stadfestinga som blir talt i statistikken, ikkje du. Erklæringa blir sletta når tilsetjinga er avgjord.',
+          'Får vi ikkje svar, avgjer eit menneske hos oss om søknaden kan vurderast. Du kan når som helst trekkje søknaden.',
+        ],
+      },
     ],
     action: open,
   },
@@ -231,7 +236,7 @@ export const position: Readonly<Record<keyof typeof nb, MailText>> = {
   feedbackOpened: {
     subject: 'Søkjarane til {caseTitle} skal ha personleg svar',
     body: [
-      '{of, plural, one {Éin søkjar} other {# søkjarar}} til {caseTitle} skal ha personleg svar. Tenesta lagar eit utkast til kvar. Du gjer det personleg og sender det.',
+      '{of, plural, one {Éin søkjar} other {# søkjarar}} til {caseTitle} skal ha personleg svar. Skriv eitt til kvar, og send det når det er klart. Unngå standardsvar: takk for søknaden, og sei noko som gjeld nettopp han.',
       'Den som er neste i rekkjefølgja, kan vente til tilbodet er svart på.',
     ],
     action: open,

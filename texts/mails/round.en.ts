@@ -36,6 +36,10 @@ export const round: Record<keyof typeof nb, MailText> = {
     ],
     action: open,
   },
+  gatheringContacts: {
+    subject: 'Contacts after the gathering on {day}',
+    body: ['You agreed to share your name and e-mail address with others from the gathering on {day}. These have agreed too. The list is for you alone.'],
+  },
   attendanceDue: {
     subject: 'Record who attended the gathering by {due}',
     body: ['The gathering was on {day}. Record who was there, and close it by {due}.'],

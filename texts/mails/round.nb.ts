@@ -36,6 +36,10 @@ export const round = {
     ],
     action: open,
   },
+  gatheringContacts: {
+    subject: 'Kontakter etter samlingen {day}',
+    body: ['Du sa ja til å dele navn og e-postadresse med andre fra samlingen {day}. Disse har også sagt ja. Listen er bare til dere.'],
+  },
   attendanceDue: {
     subject: 'Registrer oppmøtet på samlingen innen {due}',
     body: ['Samlingen var {day}. Registrer hvem som var der, og avslutt samlingen innen {due}.'],

@@ -36,6 +36,10 @@ export const round: Record<keyof typeof nb, MailText> = {
     ],
     action: open,
   },
+  gatheringContacts: {
+    subject: 'Kontaktar etter samlinga {day}',
+    body: ['Du sa ja til å dele namn og e-postadresse med andre frå samlinga {day}. Desse har også sagt ja. Lista er berre til dykk.'],
+  },
   attendanceDue: {
     subject: 'Registrer oppmøtet på samlinga innan {due}',
     body: ['Samlinga var {day}. Registrer kven som var der, og avslutt samlinga innan {due}.'],

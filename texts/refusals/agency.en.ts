@@ -20,6 +20,7 @@ export const agency: Record<keyof typeof nb, string> = {
   periodBackwards: 'The period ends before it begins. Swap the days.',
   quietOverlaps: 'Two of the periods overlap. Join them.',
   quietTooLong: 'The period has {days} days. It may have {most} at most: divide it or make it shorter.',
+  policyOutOfBounds: 'The number must lie between {least} and {most}. Choose one that does.',
   succeedsItself: 'An agency cannot succeed itself, not in a circle either. Choose another.',
   yearNotOver: '{year} is not over. Wait until January.',
 };

@@ -18,6 +18,7 @@ export const agency = {
   periodBackwards: 'Perioden slutter før den begynner. Bytt om dagene.',
   quietOverlaps: 'To av periodene overlapper. Slå dem sammen.',
   quietTooLong: 'Perioden er på {days} dager. Den kan være på {most} høyst, så del den eller gjør den kortere.',
+  policyOutOfBounds: 'Tallet må være fra {least} til {most}. Velg et i den rammen.',
   succeedsItself: 'En virksomhet kan ikke overta for seg selv, heller ikke i ring. Velg en annen.',
   yearNotOver: '{year} er ikke over. Vent til januar.',
 } as const satisfies Readonly<Record<string, string>>;

@@ -20,6 +20,7 @@ export const agency: Record<keyof typeof nb, string> = {
   periodBackwards: 'Perioden sluttar før han byrjar. Byt om dagane.',
   quietOverlaps: 'To av periodane overlappar. Slå dei saman.',
   quietTooLong: 'Perioden er på {days} dagar. Han kan vere på {most} høgst, så del han eller gjer han kortare.',
+  policyOutOfBounds: 'Talet må vere frå {least} til {most}. Vel eit i den ramma.',
   succeedsItself: 'Ei verksemd kan ikkje ta over for seg sjølv, heller ikkje i ring. Vel ei anna.',
   yearNotOver: '{year} er ikkje over. Vent til januar.',
 };

@@ -3,6 +3,7 @@ import type { common as nb } from './common.nb.ts';
 
 export const common: Readonly<Record<keyof typeof nb, string>> = {
   unknownCommand: 'This kind of case has no such command ({type}). Choose one from the list of commands.',
+  changedMeanwhile: 'Somebody has changed the case since you opened it. Read it again, then try once more.',
   notAllowed: 'You hold no role in this case that may do this. Ask whoever holds it to do so, or ask HR for the role.',
   unknownField: 'There is no such field here. Correct its name, or take it away.',
   missingField: 'The field is missing. Fill it in.',

@@ -2,6 +2,7 @@
 export const common = {
   unknownCommand:
     'Det finnes ingen slik handling for denne typen sak ({type}). Se listen over handlinger og velg en av dem.',
+  changedMeanwhile: 'Noen har endret saken siden du åpnet den. Les den på nytt, og prøv igjen.',
   notAllowed:
     'Du har ingen rolle i saken som gir lov til dette. Be den som har rollen om å gjøre det, eller be HR om å få rollen.',
   unknownField: 'Feltet finnes ikke her. Rett navnet, eller ta det bort.',

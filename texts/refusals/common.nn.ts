@@ -4,6 +4,7 @@ import type { common as nb } from './common.nb.ts';
 export const common: Readonly<Record<keyof typeof nb, string>> = {
   unknownCommand:
     'Det finst inga slik handling for denne typen sak ({type}). Sjå lista over handlingar og vel ei av dei.',
+  changedMeanwhile: 'Nokon har endra saka sidan du opna henne. Les henne på nytt, og prøv igjen.',
   notAllowed:
     'Du har inga rolle i saka som gir lov til dette. Be den som har rolla om å gjere det, eller be HR om å få rolla.',
   unknownField: 'Feltet finst ikkje her. Rett namnet, eller ta det bort.',

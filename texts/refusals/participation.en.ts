@@ -14,6 +14,9 @@ export const participation: Record<keyof typeof nb, string> = {
   noSuchParticipation: 'The agency is not invited. Ask the coordinator for an invitation.',
   notAnsweredYet: 'There is no answer yet. Answer first.',
   notTakingPart: 'The agency is not taking part, so there is nothing to withdraw.',
+  nothingGiven: 'Say what is to be put right: the answer, or that the agency has not withdrawn.',
+  oneCorrectionAtATime: 'Put right either the answer or the withdrawal, and then the other.',
+  notWithdrawn: 'No withdrawal of the agency is recorded.',
   onlyDecisionMaker: 'The decision maker must answer. If you got the answer otherwise, write who decided and when.',
   positionsMissing: 'The number of positions is missing. Give at least one.',
 };

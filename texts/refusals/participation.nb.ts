@@ -12,6 +12,9 @@ export const participation = {
   noSuchParticipation: 'Virksomheten er ikke invitert. Be koordinatoren om en invitasjon.',
   notAnsweredYet: 'Det er ikke svart ennå. Svar først.',
   notTakingPart: 'Virksomheten deltar ikke, så det er ingenting å trekke.',
+  nothingGiven: 'Skriv hva som skal rettes: svaret, eller at virksomheten ikke har trukket seg.',
+  oneCorrectionAtATime: 'Rett enten svaret eller at virksomheten har trukket seg, og så det andre etterpå.',
+  notWithdrawn: 'Det er ikke registrert at virksomheten har trukket seg.',
   onlyDecisionMaker:
     'Den som tar beslutningen, må svare. Har du svaret på annen måte, skriv hvem som besluttet og når.',
   positionsMissing: 'Antall stillinger mangler. Oppgi minst én.',

@@ -14,6 +14,9 @@ export const participation: Record<keyof typeof nb, string> = {
   noSuchParticipation: 'Verksemda er ikkje invitert. Be koordinatoren om ein invitasjon.',
   notAnsweredYet: 'Det er ikkje svart enno. Svar først.',
   notTakingPart: 'Verksemda deltek ikkje, så det er ingenting å trekkje.',
+  nothingGiven: 'Skriv kva som skal rettast: svaret, eller at verksemda ikkje har trekt seg.',
+  oneCorrectionAtATime: 'Rett anten svaret eller at verksemda har trekt seg, og så det andre etterpå.',
+  notWithdrawn: 'Det er ikkje registrert at verksemda har trekt seg.',
   onlyDecisionMaker: 'Den som tek avgjerda, må svare. Har du svaret på annan måte, skriv kven som avgjorde og når.',
   positionsMissing: 'Talet på stillingar manglar. Oppgje minst éi.',
 };

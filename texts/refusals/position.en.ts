@@ -41,6 +41,8 @@ export const position: Readonly<Record<keyof typeof nb, string>> = {
   nothingGiven: 'Nothing is filled in. Fill in one field at least.',
   listBeforeDeadline: 'The list is made after the deadline. Choose a later day.',
   onlyByCount: 'This is for positions run by count. Here you record it on each application.',
+  noSuchCandidate: 'No such candidate is recorded. Choose one from the list.',
+  candidateIsHired: 'The candidate is hired. If the hire comes to nothing, cancel it in the employment case.',
   numberFell: 'The number is lower than before ({was}). Enter the total so far.',
   moreConfirmedThanReceived: 'More have ticked or declared than the {received} who applied. Check the numbers.',
   moreInterviewedThanReceived: 'More are interviewed than the {received} who applied. Check the numbers.',

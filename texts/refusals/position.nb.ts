@@ -42,6 +42,8 @@ export const position = {
   nothingGiven: 'Ingenting er fylt ut. Fyll ut minst ett felt.',
   listBeforeDeadline: 'Listen kan først lages etter søknadsfristen. Velg en senere dag.',
   onlyByCount: 'Dette gjelder stillinger som føres med tall. Her registrerer du på hver søknad.',
+  noSuchCandidate: 'Det er ikke registrert noen slik kandidat. Velg en fra listen.',
+  candidateIsHired: 'Kandidaten er ansatt. Blir det ikke noe av ansettelsen, avlys den i saken om ansettelsen.',
   numberFell: 'Tallet er lavere enn før ({was}). Skriv summen så langt.',
   moreConfirmedThanReceived: 'Flere har krysset av eller erklært enn de {received} som har søkt. Se over tallene.',
   moreInterviewedThanReceived: 'Flere er intervjuet enn de {received} som har søkt. Se over tallene.',

@@ -42,6 +42,8 @@ export const position: Readonly<Record<keyof typeof nb, string>> = {
   nothingGiven: 'Ingenting er fylt ut. Fyll ut minst eitt felt.',
   listBeforeDeadline: 'Lista kan først lagast etter søknadsfristen. Vel ein seinare dag.',
   onlyByCount: 'Dette gjeld stillingar som blir førte med tal. Her registrerer du på kvar søknad.',
+  noSuchCandidate: 'Det er ikkje registrert nokon slik kandidat. Vel ein frå lista.',
+  candidateIsHired: 'Kandidaten er tilsett. Blir det ikkje noko av tilsetjinga, avlys ho i saka om tilsetjinga.',
   numberFell: 'Talet er lågare enn før ({was}). Skriv summen så langt.',
   moreConfirmedThanReceived: 'Fleire har kryssa av eller erklært enn dei {received} som har søkt. Sjå over tala.',
   moreInterviewedThanReceived: 'Fleire er intervjua enn dei {received} som har søkt. Sjå over tala.',

@@ -5,6 +5,7 @@ import type { ApplicationEvent } from '../events.ts';
 import type { Application, ApplicationFacts } from '../facts.ts';
 import { isAsked } from '../facts.ts';
 import { byPerson, type Decided, ended, future, givenBy, nothing, type Row, unless, withdrew } from './rows.ts';
+import { answered } from './settle.ts';
 
 const answerable = (application: Application): readonly Row[] => [
   withdrew(application),
@@ -100,19 +101,24 @@ export function correct(facts: ApplicationFacts, given: CommandOf<'correct'>, co
         ],
         [withdrawn === false && facts.withdrawnOn === null, 'notWithdrawn', 'withdrawn'],
       ],
-      ...corrections(facts, given, by),
+      ...corrections(facts, given, by, context.today),
     ),
   );
 }
 
-function corrections(facts: Application, given: CommandOf<'correct'>, by: string): readonly ApplicationEvent[] {
+function corrections(
+  facts: Application,
+  given: CommandOf<'correct'>,
+  by: string,
+  on: string,
+): readonly ApplicationEvent[] {
   const { inTargetGroup, interviewedOn, withdrawn, reason } = given;
   const settled = inTargetGroup === true ? 'confirmed' : 'notInGroup';
   return [
     ...(withdrawn === undefined ? [] : [{ type: 'withdrawalUndone', reason } as const]),
     ...(inTargetGroup === undefined || facts.settled === settled
       ? []
-      : [{ type: 'settlementCorrected', inTargetGroup, reason, by } as const]),
+      : [{ type: 'answerRecorded', sealed: { ...answered(facts, inTargetGroup, 'hr'), on, reason, by } } as const]),
     ...(interviewedOn === undefined || interviewedOn === facts.interviewedOn
       ? []
       : [{ type: 'interviewCorrected', on: interviewedOn, reason } as const]),

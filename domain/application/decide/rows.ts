@@ -1,12 +1,13 @@
 /** What the rules of an application's commands share. */
 import { accept, type Context, type Decision, refuse } from '../../case/definition.ts';
+import type { LedgerEvent } from '../../case/ledger.ts';
 import { acceptUnless, type FaultRow } from '../../case/rows.ts';
 import type { Day } from '../../words.ts';
 import type { ApplicationEvent } from '../events.ts';
 import type { Application, ApplicationFacts, Way } from '../facts.ts';
 import type { RefusalCode } from '../refusal-codes.ts';
 
-export type Decided = Decision<ApplicationEvent>;
+export type Decided = Decision<ApplicationEvent | LedgerEvent>;
 
 export type Row = FaultRow<RefusalCode>;
 

@@ -1,8 +1,21 @@
 /** Whether the applicant is in the target group: their own word, or a person's decision (R-APP-3, 5, 6; R-PRV-6). */
 import { accept, type Context } from '../../case/definition.ts';
 import type { CommandOf } from '../commands.ts';
-import { type Application, type ApplicationFacts, isRunning, yesReasons } from '../facts.ts';
+import {
+  type Application,
+  type ApplicationFacts,
+  isRunning,
+  type Question,
+  type SettledBy,
+  yesReasons,
+} from '../facts.ts';
 import { byPerson, type Decided, ended, future, givenBy, notConsidered, nothing, unless, withdrew } from './rows.ts';
+
+export const answered = (
+  { askedOn, declarationDue }: Application,
+  inTargetGroup: boolean,
+  settledBy: SettledBy,
+): Question => ({ settled: inTargetGroup ? 'confirmed' : 'notInGroup', settledBy, askedOn, declarationDue });
 
 export function declare(application: Application, given: CommandOf<'declare'>, context: Context): Decided {
   if (application.settled === 'confirmed') return nothing;
@@ -15,7 +28,15 @@ export function declare(application: Application, given: CommandOf<'declare'>, c
       [application.settled === 'notInGroup', 'alreadyDecided'],
       ...rows,
     ],
-    { type: 'declared', on, textVersion: given.textVersion, how },
+    {
+      type: 'answerRecorded',
+      sealed: {
+        ...answered(application, true, 'applicant'),
+        on,
+        how,
+        textVersion: given.textVersion,
+      },
+    },
   );
 }
 
@@ -41,7 +62,10 @@ export const settle = (application: Application, given: CommandOf<'settle'>, con
           'reason',
         ],
       ],
-      { type: 'settled', inTargetGroup, reason, by, on: context.today },
+      {
+        type: 'answerRecorded',
+        sealed: { ...answered(application, inTargetGroup, 'hr'), on: context.today, ground: reason, by },
+      },
     );
   });
 

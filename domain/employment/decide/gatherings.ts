@@ -2,9 +2,11 @@
  * Gatherings as the round tells them (R-RND-7). What the round says is taken also when it comes late or twice: an older
  * sequence changes nothing, and a case that is closed has nobody to invite.
  */
-import type { Decision } from '../../case/definition.ts';
+import type { Context, Decision } from '../../case/definition.ts';
+import type { CommandOf } from '../commands.ts';
 import type { EmploymentEvent } from '../events.ts';
-import { isCurrent } from '../facts.ts';
+import { type Guest, guestRoles, isCurrent } from '../facts.ts';
+import { guests, personOf } from '../gatherings.ts';
 import { fault, judge, type Rule, whileCurrent, whileOpen } from './guard.ts';
 
 const nothing: Decision<EmploymentEvent> = { events: [] };
@@ -41,14 +43,31 @@ export const noteGatheringHeld: Rule<'noteGatheringHeld'> = (facts, { gathering 
     ? judge([], { type: 'gatheringHeld', gathering })
     : nothing;
 
-export const registerForGathering = whileCurrent<'registerForGathering'>((facts, { gathering, coming }) => {
+/** For whom an answer counts: HR writes down anybody's, everybody else answers for themselves. */
+const guestOf = ({ guest }: CommandOf<'registerForGathering'>, { holds }: Context): Guest =>
+  guest ?? guestRoles.find((role) => holds.includes(role)) ?? 'employee';
+
+export const registerForGathering = whileCurrent<'registerForGathering'>((facts, command, context) => {
+  const { gathering, coming } = command;
+  const shares = command.shareContact === true;
   const known = facts.gatherings[gathering];
+  const guest = guestOf(command, context);
+  const hr = context.holds.includes('hr') || context.holds.includes('hrHead');
   return judge(
     [
       fault(known === undefined || known.cancelled, 'noSuchGathering', 'gathering'),
-      fault(known !== undefined && !known.audience.includes('employees'), 'notInvited', 'gathering'),
+      fault(known !== undefined && !guests(facts, known).includes(guest), 'notInvited', 'gathering'),
+      fault(!hr && !context.holds.includes(guest), 'notForOthers', 'guest'),
+      // Whose contacts are shared has said so themselves; an employee is never asked.
+      fault(shares && (guest === 'employee' || !context.holds.includes(guest)), 'contactIsTheirs', 'shareContact'),
     ],
-    { type: 'gatheringAnswered', gathering, coming },
+    {
+      type: 'gatheringAnswered',
+      gathering,
+      coming,
+      guest: guest === 'employee' ? null : personOf(facts, guest),
+      contact: shares && coming,
+    },
   );
 });
 

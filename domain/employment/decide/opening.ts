@@ -102,7 +102,7 @@ export const adopt = whileNone<'adopt'>((command, context) => {
       term: { start, firstLeaving: leaving, leaving, extended },
       percentage: command.percentage,
       partTimeReason: command.partTimeReason ?? null,
-      policy: policyOfRound(context),
+      policy: { ...policyOfRound(context), ...context.agencyPolicy },
       earlierService: command.earlierService,
       noticeReceivedOn: noticeReceivedOn ?? null,
     },

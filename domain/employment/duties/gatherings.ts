@@ -2,7 +2,7 @@
 import type { Duty } from '../../case/definition.ts';
 import { policyOf } from '../days.ts';
 import type { Current } from '../facts.ts';
-import { fixedGatherings, gatheringData, guests } from '../gatherings.ts';
+import { fixedGatherings, gatheringData, guests, personOf } from '../gatherings.ts';
 import { daysBefore } from './rungs.ts';
 
 /** Open until it has been, until the attendance is recorded, or until the employee has said that they do not come. */
@@ -11,7 +11,8 @@ export const gatheringDuties = (facts: Current): readonly Duty[] =>
     .filter(([, { held, present, coming }]) => !held && present === null && coming !== false)
     .map(([id, gathering]) => {
       const { once: _, calendar: __, ...data } = gatheringData(id, gathering, 'request');
-      const to = guests(facts, gathering);
+      // A leader or mentor who has said that they do not come is not reminded either.
+      const to = guests(facts, gathering).filter((guest) => gathering.others[personOf(facts, guest)] !== false);
       return {
         id: `gathering.${id}`,
         owner: to[0] ?? 'hr',

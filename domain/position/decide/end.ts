@@ -1,11 +1,12 @@
 /** How a position ends without filling every opening, and what was recorded wrongly (R-POS-8, R-OPS-2). */
 import { isWorkingDay } from '../../calendar.ts';
 import { accept, type Context, refuse } from '../../case/definition.ts';
+import { faultsOf } from '../../case/rows.ts';
 import type { CommandOf } from '../commands.ts';
+import { endOf } from '../counted.ts';
 import type { PositionEvent } from '../events.ts';
 import type { Position, PositionFacts } from '../facts.ts';
 import { moved } from './deadline.ts';
-import { faultsOf } from '../../case/rows.ts';
 import { type Decided, ended, nothing, type Row, unless } from './rows.ts';
 
 export function noSuitableCandidate(
@@ -21,23 +22,35 @@ export function noSuitableCandidate(
       [position.deadline !== null && today <= position.deadline, 'deadlineNotPassed'],
       [offered, 'offerNotAnswered'],
     ],
-    { type: 'ended', outcome: position.hires.length > 0 ? 'hired' : 'noSuitableCandidate', on: today, reason },
+    ...endOf(position, position.hires.length > 0 ? 'hired' : 'noSuitableCandidate', today, reason),
   );
 }
 
 /** Any time before the decision (R-POS-8). */
 export const stop = (position: Position, { reason }: CommandOf<'stop'>, { today }: Context): Decided =>
-  unless([ended(position), [position.decision !== null, 'alreadyDecided']], {
-    type: 'ended',
-    outcome: 'stopped',
-    on: today,
-    reason,
-  });
+  unless(
+    [ended(position), [position.decision !== null, 'alreadyDecided']],
+    ...endOf(position, 'stopped', today, reason),
+  );
 
 /** The agency has left the round: its positions without a hire stop (R-PAR-3). */
 export function noteWithdrawn(facts: PositionFacts, { today }: Context): Decided {
   if (facts.status === 'none' || facts.outcome !== null || facts.hires.length > 0) return nothing;
-  return accept({ type: 'ended', outcome: 'withdrawn', on: today, reason: null });
+  return accept(...endOf(facts, 'withdrawn', today, null));
+}
+
+/**
+ * It goes on by itself where no applicant has had an answer. Where one has, they were told that it is over: a person
+ * decides whether it is opened again (`correct`, R-OPS-2).
+ */
+export function noteWithdrawalUndone(
+  facts: PositionFacts,
+  { reason }: CommandOf<'noteWithdrawalUndone'>,
+  { today }: Context,
+): Decided {
+  if (facts.status === 'none' || facts.outcome !== 'withdrawn') return nothing;
+  const answered = facts.mode === 'byCount' ? (facts.numbers.answered ?? 0) : facts.counts.answered;
+  return answered > 0 ? nothing : accept({ type: 'reopened', was: 'withdrawn', on: today, reason });
 }
 
 const deadlineRows = (position: Position, to: string, today: string): readonly Row[] => [

@@ -1,6 +1,7 @@
 /** Recommendation, decision by the hiring body, offer and answer (R-POS-7, statsansatteloven §§ 5 and 6). */
 import { accept, type Context } from '../../case/definition.ts';
 import type { CommandOf } from '../commands.ts';
+import { endOf } from '../counted.ts';
 import type { PositionEvent } from '../events.ts';
 import { nextRanked, openingsLeft, type Position, type PositionFacts } from '../facts.ts';
 import { longestMonths, outOfPercent } from './register.ts';
@@ -16,7 +17,7 @@ const candidateRows = (position: Position, applications: readonly string[], fiel
     if (candidate === undefined) return [[true, 'notACandidate', field, { application }]];
     return [
       [candidate.withdrawn, 'candidateWithdrew', field, { application }],
-      [!candidate.verified, 'candidateNotVerified', field, { application }],
+      [candidate.verified === false, 'candidateNotVerified', field, { application }],
       [!candidate.interviewed, 'candidateNotInterviewed', field, { application }],
       [candidate.qualified === null, 'qualificationNotRecorded', field, { application }],
       [candidate.qualified === false, 'candidateNotQualified', field, { application }],
@@ -162,7 +163,7 @@ export function recordAcceptance(position: Position, given: CommandOf<'recordAcc
       ...termRows(position, given),
     ],
     hired,
-    ...(full ? [{ type: 'ended' as const, outcome: 'hired' as const, on: context.today, reason: null }] : []),
+    ...(full ? endOf(position, 'hired', context.today, null) : []),
   );
 }
 

@@ -5,9 +5,9 @@ import type { PositionCommand } from '../commands.ts';
 import type { PositionEvent } from '../events.ts';
 import type { PositionFacts } from '../facts.ts';
 import { changeRegistration } from './change.ts';
-import { nameCandidate, noteCandidate, noteCounts, recordCounts } from './counts.ts';
+import { nameCandidate, noteCandidate, noteCounts, recordCounts, recordWithdrawal } from './counts.ts';
 import { extendDeadline, noteDateMoved } from './deadline.ts';
-import { correct, noSuitableCandidate, noteWithdrawn, stop } from './end.ts';
+import { correct, noSuitableCandidate, noteWithdrawalUndone, noteWithdrawn, stop } from './end.ts';
 import {
   decide as decideHiring,
   noteHireFellThrough,
@@ -47,6 +47,7 @@ export function decide(
       return correct(facts, command, context);
     case 'noteDateMoved':
     case 'noteWithdrawn':
+    case 'noteWithdrawalUndone':
     case 'noteCounts':
     case 'noteCandidate':
     case 'noteHireFellThrough':
@@ -63,10 +64,12 @@ function decideTold(facts: PositionFacts, command: Told, context: Context): Deci
       return noteDateMoved(facts, command, context);
     case 'noteWithdrawn':
       return noteWithdrawn(facts, context);
+    case 'noteWithdrawalUndone':
+      return noteWithdrawalUndone(facts, command, context);
     case 'noteCounts':
       return noteCounts(facts, command);
     case 'noteCandidate':
-      return noteCandidate(facts, command);
+      return noteCandidate(facts, command, context);
     case 'noteHireFellThrough':
       return noteHireFellThrough(facts, command, context);
     default:
@@ -97,6 +100,8 @@ const decideByPeople = (facts: PositionFacts, command: ByPeople, context: Contex
         return recordCounts(position, command, context);
       case 'nameCandidate':
         return nameCandidate(position, command);
+      case 'recordWithdrawal':
+        return recordWithdrawal(position, command, context);
       case 'recordLists':
         return recordLists(position, command, context);
       case 'stop':

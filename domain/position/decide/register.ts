@@ -2,11 +2,11 @@
 import { isWorkingDay } from '../../calendar.ts';
 import { type Context, type Decision, refuse } from '../../case/definition.ts';
 import type { LedgerEvent } from '../../case/ledger.ts';
+import { faultsOf } from '../../case/rows.ts';
 import type { CommandOf } from '../commands.ts';
 import type { PositionEvent } from '../events.ts';
 import type { PositionFacts, Post, Registered } from '../facts.ts';
 import { type RoundView, roundOf, takesPositions } from './round-view.ts';
-import { faultsOf } from '../../case/rows.ts';
 import { type Decided, type Row, unless } from './rows.ts';
 
 /** The longest first term (forskrift til statsansatteloven § 5 (2)). */
@@ -49,12 +49,17 @@ const deadlineRows = (deadline: string | undefined, { today }: Context): readonl
         [!isWorkingDay(deadline), 'deadlineOnFreeDay', 'deadline'],
       ];
 
-const registered = (given: Registration, round: RoundView | null, months: number): Registered => ({
+const registered = (
+  given: Registration,
+  round: RoundView | null,
+  months: number,
+  { agencyPolicy }: Context,
+): Registered => ({
   round: given.round ?? null,
   agency: given.agency,
   model: round?.model ?? 'continuous',
   targetGroup: round?.targetGroup ?? ('targetGroup' in given ? given.targetGroup : 'disabilityOrGap'),
-  policy: round?.policy ?? {},
+  policy: { ...round?.policy, ...agencyPolicy },
   mode: given.mode,
   title: given.title,
   positionCode: given.positionCode,
@@ -82,7 +87,7 @@ export function register(facts: PositionFacts, given: CommandOf<'register'>, con
   return unless([...roundRows(given, round, context), ...rows], {
     type: 'registered',
     on: context.today,
-    ...registered(given, round, months),
+    ...registered(given, round, months, context),
   });
 }
 
@@ -111,7 +116,7 @@ export function adopt(
   if (facts.status !== 'none') return refuse('alreadyRegistered');
   const round = roundOf(context);
   const months = given.months ?? round?.termMonths ?? 0;
-  const post = registered(given, round, months);
+  const post = registered(given, round, months, context);
   const refusals = faultsOf([
     [given.round !== undefined && round === null, 'noSuchRound', 'round'],
     [

@@ -1,16 +1,17 @@
 /** What the rules of a position's commands share. */
 import { accept, type Decision, refuse } from '../../case/definition.ts';
+import type { LedgerEvent } from '../../case/ledger.ts';
 import { acceptUnless, type FaultRow } from '../../case/rows.ts';
 import type { PositionEvent } from '../events.ts';
 import type { Position, PositionFacts } from '../facts.ts';
 import type { RefusalCode } from '../refusal-codes.ts';
 
-export type Decided = Decision<PositionEvent>;
+export type Decided = Decision<PositionEvent | LedgerEvent>;
 
 export type Row = FaultRow<RefusalCode>;
 
 /** The events, unless a row is at fault. */
-export const unless = (rows: readonly Row[], ...events: readonly PositionEvent[]): Decided =>
+export const unless = (rows: readonly Row[], ...events: readonly (PositionEvent | LedgerEvent)[]): Decided =>
   acceptUnless(rows, ...events);
 
 /** For commands that need a registered position that is not closed. */

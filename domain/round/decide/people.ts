@@ -16,17 +16,19 @@ const employmentFaults = (facts: Round, employment: string): Refusal[] =>
   employment in facts.employments ? [] : [{ code: 'noSuchEmployment', field: 'employment' }];
 
 export function recordRegistration(facts: Round, command: RoundCommandOf<'recordRegistration'>): Decided {
-  const { gathering, employment, agency, coming } = command;
+  const { gathering, employment, agency, person, coming } = command;
   const refusals = gatheringFaults(facts, gathering);
   if (employment !== undefined) refusals.push(...employmentFaults(facts, employment));
   if (agency !== undefined && !(agency in facts.agencies)) refusals.push({ code: 'noSuchAgency', field: 'agency' });
-  const who = employment ?? agency;
-  if (who === undefined || (employment !== undefined && agency !== undefined)) {
+  const [who, ...others] = [employment, agency, person].filter((one) => one !== undefined);
+  if (who === undefined || others.length > 0) {
     return { refusals: [...refusals, { code: 'registerOneAtATime' }] };
   }
   if (refusals.length > 0) return { refusals };
-  if (facts.gatherings[gathering]?.registered[who] === coming) return accept();
-  return accept({ type: 'registrationRecorded', gathering, who, coming });
+  const known = facts.gatherings[gathering];
+  const contact = coming ? (command.contact ?? null) : null;
+  if (known?.registered[who] === coming && (known.contacts[who] ?? null) === contact) return accept();
+  return accept({ type: 'registrationRecorded', gathering, who, coming, contact });
 }
 
 export function recordAttendance(

@@ -1,12 +1,12 @@
-/** How far a round may move the lead times: inside what the law and good sense leave open (requirements, "default"). */
+/** How far a round or an agency may move the lead times: inside what the law and good sense leave open (requirements, "default"). */
 import { z } from 'zod';
-import type { Refusal } from '../case/definition.ts';
-import type { Policy } from '../policy.ts';
+import type { Refusal } from './case/definition.ts';
+import type { Policy } from './policy.ts';
 
 const one = () => z.int().exactOptional();
 const several = () => z.array(z.int()).min(1).max(10).exactOptional();
 
-/** Lead times that a round sets for itself; what is left out keeps its default. */
+/** Lead times that a round or an agency sets for itself; what is left out keeps its default. */
 export const policyOverrides = z.strictObject({
   replyReminderDays: several(),
   minimumAdvertisingDays: one(),

@@ -1,0 +1,109 @@
+/** One address for each command of each kind: POST /v1/positions/{id}/publish, through the one door. */
+import type { FastifyRequest } from 'fastify';
+import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod';
+import { validatorCompiler } from 'fastify-type-provider-zod';
+import { z } from 'zod';
+import { id } from '../../domain/fields.ts';
+import type { GiveAnswer } from '../../store/door.ts';
+import { type Giving, give } from '../../store/give.ts';
+import type { Store } from '../../store/store.ts';
+import { type CallingOf, languageOf } from '../caller.ts';
+import { faultsIn, mayFail, problemOf, sendProblem } from '../problem.ts';
+import { within } from '../within.ts';
+import { type PublicCommand, plurals, publicCommands } from './kinds.ts';
+
+const params = z.strictObject({ id: id() });
+const keyHeader = z.string().min(1).max(200);
+const headers = z.object({
+  'idempotency-key': keyHeader.meta({
+    description: 'Made by the caller, one for each thing that is done: a retry with the same key is done once',
+  }),
+  'if-match': z
+    .string()
+    .regex(/^"\d+"$/)
+    .optional()
+    .meta({ description: 'The ETag of the case as it was read: refused with 412 when somebody has changed it since' }),
+});
+
+const recorded = z
+  .strictObject({
+    seq: z.int().meta({ description: 'How many events the case has now; the next ETag' }),
+    events: z.array(z.string()).meta({ description: 'What was recorded, by name' }),
+    repeated: z.boolean().meta({ description: 'True: this key had been answered before, and nothing was done now' }),
+  })
+  .meta({ id: 'Recorded' });
+
+/** Longer than PostgreSQL ever needs for a command, and short enough for a person who waits. */
+const patienceMs = 2_900;
+
+/** The body is checked by the door itself, whose faults have codes and texts (R5); here it is only described. */
+const described: typeof validatorCompiler = (route) =>
+  route.httpPart === 'body' ? (value) => ({ value }) : validatorCompiler(route);
+
+function bodyOf({ kind, type, spec }: PublicCommand) {
+  const { type: _, ...fields } = spec.schema.shape;
+  return z.strictObject(fields).meta({ id: `${kind}.${type}` });
+}
+
+const isObject = (body: unknown): body is Record<string, unknown> =>
+  typeof body === 'object' && body !== null && !Array.isArray(body);
+
+/** The door's own strictness: a `type` in the body would otherwise choose the command. */
+const commandIn = (body: Record<string, unknown>, type: string): Giving['command'] =>
+  'type' in body ? { ...body, type, 'body.type': body['type'] } : { ...body, type };
+
+const seqIn = (request: FastifyRequest): number | undefined => {
+  const given = request.headers['if-match'];
+  return given === undefined ? undefined : Number(given.replaceAll('"', ''));
+};
+
+export const commandRoutes =
+  (callingOf: CallingOf): FastifyPluginAsyncZod =>
+  async (app) => {
+    app.setValidatorCompiler(described);
+    for (const command of publicCommands) {
+      const { kind, type, name, by } = command;
+      app.route({
+        method: 'POST',
+        url: `/v1/${plurals[kind]}/:id/${name}`,
+        schema: {
+          tags: [plurals[kind]],
+          operationId: `${kind}.${name}`,
+          summary: `${kind}: ${name}`,
+          description: `May be given by: ${by.join(', ')}.`,
+          params,
+          headers,
+          body: bodyOf(command),
+          response: {
+            200: recorded,
+            ...mayFail('badRequest', 'notAllowed', 'changedMeanwhile', 'tooLarge', 'notJson', 'refused'),
+          },
+        },
+        handler: async (request, reply) => {
+          const { body } = request;
+          if (!isObject(body)) return sendProblem(reply, 'badRequest');
+          const calling = await callingOf(request, reply);
+          if (calling === null) return reply;
+          const seq = seqIn(request);
+          const giving: Giving = {
+            actor: calling.caller,
+            ref: { kind, id: (request.params as { id: string }).id },
+            command: commandIn(body, type),
+            key: String(request.headers['idempotency-key']),
+            ...(seq === undefined ? {} : { seq }),
+          };
+          const answer = await giveWithin(calling.store, giving);
+          if (answer === null) return sendProblem(reply, 'away');
+          if (!answer.ok) {
+            return sendProblem(reply, problemOf(answer.refusals), faultsIn(kind, answer.refusals, languageOf(request)));
+          }
+          reply.header('ETag', `"${answer.seq}"`);
+          return reply.code(200).send({ seq: answer.seq, events: [...answer.events], repeated: answer.repeated });
+        },
+      });
+    }
+  };
+
+/** A command that commits after we have answered is found again under its key. */
+const giveWithin = (store: Store, giving: Giving): Promise<GiveAnswer | null> =>
+  within(give(store, giving), patienceMs);

@@ -1,0 +1,88 @@
+/** The one layout of pages that the server makes: links of mails, sign-in, what is public. No script, no inline style. */
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import { type Language, languages } from '../../domain/words.ts';
+import { commonTexts } from '../../texts/common/index.ts';
+import { pageText } from '../../texts/pages/index.ts';
+import { languageOf } from '../caller.ts';
+import { type Html, html } from './html.ts';
+
+export interface Page {
+  readonly language: Language;
+  /** The page's one heading, and its title in the browser. */
+  readonly title: string;
+  readonly body: Html;
+  /** The page's own path and query, to read it in another language; left out where it cannot be asked for again. */
+  readonly address?: string;
+}
+
+const serviceName = 'Forløp';
+
+const lang = (language: Language): string => commonTexts[language].locale;
+
+function inLanguage(address: string, language: Language): string {
+  const [path = '/', query = ''] = address.split('?');
+  const wanted = new URLSearchParams(query);
+  wanted.set('language', language);
+  return `${path}?${wanted}`;
+}
+
+const languageLinks = (
+  address: string,
+  shown: Language,
+): Html => html`<nav aria-label="${pageText(shown, 'languages')}"><ul>
+${languages.map((one) => {
+  const name = pageText(one, 'languageName');
+  const current = one === shown ? html` aria-current="true"` : null;
+  return html`<li><a href="${inLanguage(address, one)}" lang="${lang(one)}" hreflang="${lang(one)}"${current}>${name}</a></li>
+`;
+})}</ul></nav>`;
+
+/** A whole page. */
+export const page = ({ language, title, body, address }: Page): string =>
+  html`<!doctype html>
+<html lang="${lang(language)}">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="color-scheme" content="light dark">
+<meta name="robots" content="noindex">
+<title>${title} – ${serviceName}</title>
+<link rel="stylesheet" href="/assets/site.css">
+</head>
+<body>
+<header><p>${serviceName}</p></header>
+<main>
+<h1>${title}</h1>
+${body}
+</main>
+<footer>${address === undefined ? null : languageLinks(address, language)}</footer>
+</body>
+</html>
+`.markup;
+
+/** The language asked for in the address, else the browser's, else bokmål. */
+export function pageLanguage(request: FastifyRequest): Language {
+  const { query } = request;
+  const asked = typeof query === 'object' && query !== null && 'language' in query ? query.language : undefined;
+  return languages.find((one) => one === asked) ?? languageOf(request);
+}
+
+const policy =
+  "default-src 'none'; style-src 'self'; img-src 'self'; font-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
+
+/**
+ * Sends a page that nobody keeps a copy of. The referrer stays at home: addresses of pages may hold a secret, and forms
+ * need their origin known.
+ */
+export const sendPage = (reply: FastifyReply, status: number, shown: Page): FastifyReply =>
+  reply
+    .code(status)
+    .headers({
+      'cache-control': 'no-store',
+      'content-security-policy': policy,
+      'referrer-policy': 'same-origin',
+      'x-content-type-options': 'nosniff',
+      'x-robots-tag': 'noindex',
+    })
+    .type('text/html; charset=utf-8')
+    .send(page(shown));

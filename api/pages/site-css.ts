@@ -1,0 +1,40 @@
+/** The pages' one style sheet, in the colours of the mails. Sizes follow the reader's own font; targets are large. */
+import type { FastifyInstance } from 'fastify';
+import { dark, light, type Palette } from '../../mail/palette.ts';
+
+const colours = (palette: Palette): string =>
+  Object.entries(palette)
+    .map(([name, colour]) => `--${name}:${colour}`)
+    .join(';');
+
+const siteCss = `:root{color-scheme:light dark;${colours(light)}}
+@media (prefers-color-scheme:dark){:root{${colours(dark)}}}
+*{box-sizing:border-box}
+body{margin:0;background:var(--ground);color:var(--text);font:1.125rem/1.55 "Source Sans 3",system-ui,Arial,sans-serif}
+header,main,footer{max-width:40rem;margin:0 auto;padding:0 1.25rem}
+header{padding-top:1rem;padding-bottom:1rem;border-bottom:1px solid var(--line)}
+header p{margin:0;font-weight:bold}
+main{padding-top:1.5rem;padding-bottom:2rem;overflow-wrap:anywhere}
+footer{padding-top:1rem;padding-bottom:2rem;border-top:1px solid var(--line)}
+h1{font-size:1.75rem;line-height:1.25;margin:0 0 1.25rem}
+h2{font-size:1.35rem;line-height:1.3;margin:2rem 0 .75rem}
+p,ul,dl{margin:0 0 1rem}
+a{color:var(--link)}
+dt{font-weight:bold}
+dd{margin:0 0 .75rem}
+.choices,nav ul{list-style:none;padding:0;display:flex;flex-wrap:wrap;gap:.75rem}
+.quiet{color:var(--quiet)}
+.button{display:inline-block;min-height:3rem;padding:.65rem 1.25rem;border:2px solid var(--button);border-radius:.25rem;background:var(--button);color:var(--buttonText);font:inherit;font-weight:bold;line-height:1.5;text-decoration:none;cursor:pointer}
+.button:hover{text-decoration:underline}
+:focus-visible{outline:3px solid var(--link);outline-offset:3px}
+nav a{display:inline-block;padding:.5rem 0}
+nav a[aria-current]{color:var(--text);font-weight:bold;text-decoration:none}
+@media (forced-colors:active){.button{border-color:ButtonText}}
+`;
+
+/** `/assets/site.css`: kept by browsers for an hour, so that a new release shows the same day. */
+export function registerSiteCss(app: FastifyInstance): void {
+  app.get('/assets/site.css', { schema: { hide: true } }, (_, reply) =>
+    reply.type('text/css; charset=utf-8').header('cache-control', 'public, max-age=3600').send(siteCss),
+  );
+}

@@ -1,0 +1,112 @@
+/** /v1/session and /v1/sessions: who is signed in, how long it lasts, and a person's own sessions to end. */
+import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod';
+import { z } from 'zod';
+import { languages } from '../../domain/words.ts';
+import { latestVersion } from '../../store/people.ts';
+import { scoped, scopeOfOneself } from '../../store/scope.ts';
+import { endSession, findSession, idleAt, type LiveSession, sessionsOf, useSession } from '../../store/sessions.ts';
+import { transact } from '../../store/store.ts';
+import { mayFail, sendProblem } from '../problem.ts';
+import type { SignInParts } from './parts.ts';
+
+const seconds = (what: string) => z.int().min(0).meta({ description: what });
+
+const session = z
+  .strictObject({
+    person: z.strictObject({ id: z.string(), name: z.string(), language: z.enum(languages) }),
+    provider: z.string(),
+    acr: z.string().nullable().meta({ description: 'How strongly the provider recognised the person, in its words' }),
+    idleSeconds: seconds('Until it ends unless it is used; asking here is not using'),
+    absoluteSeconds: seconds('Until it ends however much it is used'),
+  })
+  .meta({ id: 'Session' });
+
+const listed = z
+  .strictObject({
+    id: z.string(),
+    provider: z.string(),
+    startedAt: z.iso.datetime(),
+    lastUsedAt: z.iso.datetime(),
+    endsAt: z.iso.datetime(),
+    current: z.boolean().meta({ description: 'The one that asks' }),
+  })
+  .meta({ id: 'ListedSession' });
+
+const iso = (at: number): string => new Date(at).toISOString();
+
+/** Rounded down: a warning may come a second early, never late. */
+const secondsUntil = (at: number, now: number): number => Math.max(0, Math.floor((at - now) / 1_000));
+
+export const sessionRoutes =
+  ({ store, cookies }: SignInParts): FastifyPluginAsyncZod =>
+  async (app) => {
+    const describe = async (live: LiveSession): Promise<z.infer<typeof session> | null> => {
+      const own = scoped(store, scopeOfOneself(live.person));
+      const person = await transact(own, (tx) => latestVersion(tx, live.person));
+      if (person === null) return null;
+      const now = store.machineNow();
+      return {
+        person: { id: person.id, name: person.name, language: person.language },
+        provider: live.provider,
+        acr: live.acr,
+        idleSeconds: secondsUntil(idleAt(live), now),
+        absoluteSeconds: secondsUntil(live.endsAt, now),
+      };
+    };
+    const tags = ['session'];
+    const response = { 200: session, ...mayFail('foreignOrigin') };
+    app.get(
+      '/v1/session',
+      { schema: { tags, summary: 'Who is signed in, and for how long', response } },
+      async (request, reply) => {
+        const live = await findSession(store, cookies.read(request, 'session'));
+        const told = live === null ? null : await describe(live);
+        return told ?? sendProblem(reply, 'unauthorised');
+      },
+    );
+    app.post(
+      '/v1/session/extend',
+      { schema: { tags, summary: 'Stay signed in', response } },
+      async (request, reply) => {
+        const live = await useSession(store, cookies.read(request, 'session'));
+        const told = live === null ? null : await describe(live);
+        return told ?? sendProblem(reply, 'unauthorised');
+      },
+    );
+    app.get(
+      '/v1/sessions',
+      { schema: { tags, summary: "One's own sessions", response: { 200: z.array(listed), ...mayFail() } } },
+      async (request, reply) => {
+        const live = await useSession(store, cookies.read(request, 'session'));
+        if (live === null) return sendProblem(reply, 'unauthorised');
+        const all = await sessionsOf(store, live.person);
+        return all.map((one) => ({
+          id: one.id,
+          provider: one.provider,
+          startedAt: iso(one.createdAt),
+          lastUsedAt: iso(one.seenAt),
+          endsAt: iso(one.endsAt),
+          current: one.id === live.id,
+        }));
+      },
+    );
+    const params = z.strictObject({ id: z.uuid() });
+    const gone = z.null().meta({ description: 'It is ended' });
+    app.delete(
+      '/v1/sessions/:id',
+      {
+        schema: {
+          tags,
+          summary: "End one of one's own sessions",
+          params,
+          response: { 204: gone, ...mayFail('notFound', 'foreignOrigin') },
+        },
+      },
+      async (request, reply) => {
+        const live = await useSession(store, cookies.read(request, 'session'));
+        if (live === null) return sendProblem(reply, 'unauthorised');
+        const found = await endSession(store, live.person, request.params.id);
+        return found ? reply.code(204).send(null) : sendProblem(reply, 'notFound');
+      },
+    );
+  };

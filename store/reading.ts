@@ -1,0 +1,234 @@
+/** Reads for people and systems from outside: only what their roles towards the case let them see (domain/access.ts). */
+import { givers, personalKinds, readers, type View, views } from '../domain/access.ts';
+import { dayOf } from '../domain/calendar.ts';
+import { commonCommands } from '../domain/case/commands.ts';
+import type { Authority, CommandSpec } from '../domain/case/definition.ts';
+import { openDuties } from '../domain/case/engine.ts';
+import { titleOf } from '../domain/case/title.ts';
+import { type Held, rolesHeld } from '../domain/routing.ts';
+import type { Actor, AgencyId, CaseKind, CaseRef, ContentId, Day, Instant, PersonId, Role } from '../domain/words.ts';
+import { Prisma } from '../prisma/client.ts';
+import { type CaseRow, readCase } from './case-row.ts';
+import { caseNow } from './clock.ts';
+import { concernedIn, type Offices, officesOf } from './directory.ts';
+import { latestVersion } from './people.ts';
+import { type Store, type Transaction, transact } from './store.ts';
+
+export type Reader = Extract<Actor, { type: 'person' | 'system' }>;
+
+/** A case that is open before a reader, and in which roles. */
+export interface Opened {
+  readonly row: CaseRow;
+  readonly as: readonly Authority[];
+  readonly onBehalfOf: PersonId | null;
+  readonly now: Instant;
+  readonly today: Day;
+  readonly offices: Offices;
+}
+
+const authorities = (reader: Reader, row: CaseRow, offices: Offices, today: Day): readonly (Held | 'system')[] => {
+  const concerned = concernedIn(row);
+  if (reader.type === 'person') return rolesHeld(reader.id, concerned, offices.directory, today);
+  return concerned.agency === reader.agency ? ['system'] : [];
+};
+
+const nameOf = (one: Held | 'system'): Authority => (one === 'system' ? one : one.role);
+
+/**
+ * Opens a case for one view; null when there is no such case or nothing of it is for this reader: from outside the two
+ * are the same. A read of an applicant's or employee's record is logged in the same transaction (R-PRV-5).
+ */
+export async function openFor(
+  store: Store,
+  tx: Transaction,
+  reader: Reader,
+  ref: CaseRef,
+  view: View,
+): Promise<Opened | null> {
+  const row = await readCase(tx, ref.id);
+  if (row === null || row.ref.kind !== ref.kind || row.seq === 0 || row.erased) return null;
+  const now = await caseNow(store, tx, row.lastAt);
+  const today = dayOf(now);
+  const offices = await officesOf(tx, row.definition.agency(row.state.facts));
+  const held = authorities(reader, row, offices, today).filter((one) => readers[ref.kind][view].includes(nameOf(one)));
+  const [first] = held;
+  if (first === undefined) return null;
+  const opened: Opened = {
+    row,
+    as: held.map(nameOf),
+    onBehalfOf: first === 'system' ? null : first.onBehalfOf,
+    now,
+    today,
+    offices,
+  };
+  if (personalKinds.includes(ref.kind)) await logAccess(store, tx, reader, opened, view);
+  return opened;
+}
+
+async function logAccess(store: Store, tx: Transaction, reader: Reader, opened: Opened, what: View): Promise<void> {
+  await tx.accessLog.createMany({
+    data: {
+      at: new Date(opened.now),
+      readerType: reader.type,
+      readerId: reader.type === 'person' ? reader.id : reader.agency,
+      as: [...opened.as],
+      onBehalfOf: opened.onBehalfOf,
+      caseId: opened.row.ref.id,
+      what,
+      machineAt: new Date(store.machineNow()),
+    },
+  });
+}
+
+export interface Course {
+  readonly id: string;
+  readonly kind: CaseKind;
+  readonly status: string;
+  readonly title: string | null;
+  readonly agency: AgencyId | null;
+  readonly parent: string | null;
+  readonly seq: number;
+  /** What is to be done, by when, and by which role. */
+  readonly open: readonly { readonly duty: string; readonly owner: Role; readonly due: Day; readonly late: boolean }[];
+}
+
+const courseOf = (row: CaseRow, today: Day): Course => ({
+  id: row.ref.id,
+  kind: row.ref.kind,
+  status: row.state.facts.status,
+  title: titleOf(row.state.facts),
+  agency: row.definition.agency(row.state.facts),
+  parent: row.definition.parent(row.state.facts),
+  seq: row.seq,
+  open: openDuties(row.definition, row.state)
+    .map(({ id, owner, due }) => ({ duty: id, owner, due, late: due < today }))
+    .toSorted((a, b) => (a.due < b.due ? -1 : 1)),
+});
+
+export interface CaseRecord extends Course {
+  /** The facts as they are folded from the log: ids for persons and texts. */
+  readonly facts: Readonly<Record<string, unknown>>;
+  /** Names of the persons whom the facts or the directory name in this case. */
+  readonly people: Readonly<Record<PersonId, string>>;
+  /** The texts that the facts name. */
+  readonly texts: Readonly<Record<ContentId, string>>;
+  /** The commands that the reader's roles may give; the rules may still refuse one. */
+  readonly may: readonly string[];
+  /** The views that are open to the reader. */
+  readonly views: readonly View[];
+}
+
+/** Every string in the facts: what of them are ids of persons and texts, the tables say. */
+function stringsIn(value: unknown, found = new Set<string>()): Set<string> {
+  if (typeof value === 'string') found.add(value);
+  else if (typeof value === 'object' && value !== null) {
+    for (const [key, one] of Object.entries(value)) {
+      found.add(key);
+      stringsIn(one, found);
+    }
+  }
+  return found;
+}
+
+async function namesIn(tx: Transaction, ids: readonly string[]): Promise<Record<PersonId, string>> {
+  const people = await tx.person.findMany({ where: { id: { in: [...ids] } }, select: { id: true } });
+  const names: [PersonId, string][] = [];
+  for (const { id } of people) {
+    const known = await latestVersion(tx, id);
+    if (known !== null) names.push([id, known.name]);
+  }
+  return Object.fromEntries(names);
+}
+
+export const caseCourse = (store: Store, reader: Reader, ref: CaseRef): Promise<Course | null> =>
+  transact(store, async (tx) => {
+    const opened = await openFor(store, tx, reader, ref, 'course');
+    return opened === null ? null : courseOf(opened.row, opened.today);
+  });
+
+export const caseRecord = (store: Store, reader: Reader, ref: CaseRef): Promise<CaseRecord | null> =>
+  transact(store, async (tx) => {
+    const opened = await openFor(store, tx, reader, ref, 'record');
+    if (opened === null) return null;
+    const { row, today } = opened;
+    const strings = [...stringsIn(row.state.facts)];
+    const texts = await tx.content.findMany({ where: { caseId: ref.id, id: { in: strings }, erasedAt: null } });
+    const all = authorities(reader, row, opened.offices, today).map(nameOf);
+    const specs = Object.entries<CommandSpec>({ ...row.definition.commands, ...commonCommands });
+    return {
+      ...courseOf(row, today),
+      facts: row.state.facts as unknown as Record<string, unknown>,
+      people: await namesIn(tx, strings),
+      texts: Object.fromEntries(texts.map(({ id, body }) => [id, body])),
+      may: specs.filter(([, spec]) => givers(ref.kind, spec).some((who) => all.includes(who))).map(([type]) => type),
+      views: views.filter((view) => readers[ref.kind][view].some((who) => all.includes(who))),
+    };
+  });
+
+export const sorts = {
+  /** The latest change first. */
+  changed: { by: Prisma.sql`(-extract(epoch FROM last_at) * 1000)::bigint` },
+  /** What happens next by time alone first; cases with nothing ahead come last. */
+  next: { by: Prisma.sql`COALESCE((extract(epoch FROM next_moment) * 1000)::bigint, 9007199254740991)` },
+} as const;
+export type Sort = keyof typeof sorts;
+
+export interface ListAsked {
+  readonly kind: CaseKind;
+  readonly status?: string | undefined;
+  readonly agency?: AgencyId | undefined;
+  readonly parent?: string | undefined;
+  readonly sort: Sort;
+  readonly limit: number;
+  /** Where the page before ended. */
+  readonly after?: { readonly value: string; readonly id: string } | undefined;
+}
+
+export interface Page {
+  readonly items: readonly Course[];
+  readonly next: { readonly value: string; readonly id: string } | null;
+}
+
+/** Whose roles open the course of a kind, as a question to the database. */
+function open({ kind }: ListAsked, reader: Reader, store: Store): Prisma.Sql {
+  const may = readers[kind].course;
+  const { agencies, coordinates } = store.scope ?? { agencies: [], coordinates: false };
+  const ofAgency = may.includes(reader.type === 'system' ? 'system' : 'hr');
+  const ways = [
+    ...(ofAgency && agencies.length > 0 ? [Prisma.sql`agency_id IN (${Prisma.join([...agencies])})`] : []),
+    ...(coordinates && may.includes('coordinator') ? [Prisma.sql`true`] : []),
+    ...(reader.type === 'person'
+      ? [
+          Prisma.sql`EXISTS (SELECT 1 FROM case_person WHERE case_id = case_file.id AND person_id = ${reader.id}
+            AND role IN (${Prisma.join([...may])}))`,
+        ]
+      : []),
+  ];
+  return ways.length === 0 ? Prisma.sql`false` : Prisma.sql`(${Prisma.join(ways, ' OR ')})`;
+}
+
+/** One page of the cases of a kind that the reader may see; the store must be bound to their scope. */
+export const caseList = (store: Store, reader: Reader, asked: ListAsked): Promise<Page> =>
+  transact(store, async (tx) => {
+    const { kind, status, agency, parent, sort, limit, after } = asked;
+    const { by } = sorts[sort];
+    const conditions = [
+      Prisma.sql`kind = ${kind} AND seq > 0 AND NOT erased`,
+      open(asked, reader, store),
+      ...(status === undefined ? [] : [Prisma.sql`status = ${status}`]),
+      ...(agency === undefined ? [] : [Prisma.sql`agency_id = ${agency}`]),
+      ...(parent === undefined ? [] : [Prisma.sql`parent_id = ${parent}`]),
+      ...(after === undefined ? [] : [Prisma.sql`(${by}, id) > (${after.value}::bigint, ${after.id})`]),
+    ];
+    const rows = await tx.$queryRaw<{ id: string; value: bigint }[]>`
+      SELECT id, ${by} AS value FROM case_file WHERE ${Prisma.join(conditions, ' AND ')} ORDER BY 2, 1 LIMIT ${limit + 1}`;
+    const today = dayOf(await caseNow(store, tx));
+    const items: Course[] = [];
+    for (const { id } of rows.slice(0, limit)) {
+      const row = await readCase(tx, id);
+      if (row !== null) items.push(courseOf(row, today));
+    }
+    const last = rows[limit - 1];
+    const more = rows.length > limit && last !== undefined;
+    return { items, next: more ? { value: String(last.value), id: last.id } : null };
+  });

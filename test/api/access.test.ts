@@ -1,0 +1,159 @@
+/** R-ROLE-4: every address of the API against everybody, from the matrix; and the database a second time. */
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { plurals, publicCommands } from '../../api/cases/kinds.ts';
+import { personalKinds, readers, type View, views } from '../../domain/access.ts';
+import { caseKinds } from '../../domain/words.ts';
+import { openDatabase } from '../../prisma/client.ts';
+import { enterScope } from '../../store/scope.ts';
+import { startApi, type TestApi } from '../support/api.ts';
+import { type Bare, startBare } from '../support/bare.ts';
+import { buildWorld, holders, type World } from './matrix.ts';
+
+let bare: Bare;
+let api: TestApi;
+let world: World;
+beforeAll(async () => {
+  bare = await startBare('2017-02-01');
+  api = await startApi(bare);
+  world = await buildWorld(bare, api);
+}, 120_000);
+afterAll(async () => {
+  await api.stop();
+  await bare.stop();
+  expect(api.faults).toEqual([]);
+});
+
+const everybody = Object.keys(holders);
+const addressOf = (view: View): string => (view === 'record' ? '' : `/${view}`);
+
+describe.each(everybody)('%s', (who) => {
+  test('reads what the matrix opens, and no more', async () => {
+    const wrong: string[] = [];
+    for (const kind of caseKinds) {
+      const role = holders[who]?.[kind];
+      for (const view of views) {
+        const url = `/v1/${plurals[kind]}/${world.refs[kind].id}${addressOf(view)}`;
+        const { status } = await api.ask('GET', url, { headers: world.as[who] ?? {} });
+        const expected = role !== undefined && readers[kind][view].includes(role) ? 200 : 404;
+        if (status !== expected) wrong.push(`${kind} ${view}: ${status}, not ${expected}`);
+      }
+    }
+    expect(wrong).toEqual([]);
+  });
+
+  test('lists what the matrix opens, and no more', async () => {
+    for (const kind of caseKinds) {
+      const role = holders[who]?.[kind];
+      const { status, body } = await api.ask('GET', `/v1/${plurals[kind]}`, { headers: world.as[who] ?? {} });
+      const ids = (body as { items: { id: string }[] }).items.map((one) => one.id);
+      const open = role !== undefined && readers[kind].course.includes(role);
+      expect([status, kind, ids.includes(world.refs[kind].id)]).toEqual([200, kind, open]);
+    }
+  });
+
+  test('gives what the commands say, and no more', async () => {
+    const wrong: string[] = [];
+    for (const { kind, name, by } of publicCommands) {
+      const role = holders[who]?.[kind];
+      const url = `/v1/${plurals[kind]}/${world.refs[kind].id}/${name}`;
+      // Nothing is changed: the case was never at 0, which is found out after authority and before any rule.
+      const { status } = await api.ask('POST', url, { headers: { ...world.as[who], 'if-match': '"0"' } });
+      const mayGive = role !== undefined && by.includes(role);
+      if (mayGive ? status !== 412 && status !== 422 : status !== 403) wrong.push(`${kind} ${name}: ${status}`);
+    }
+    expect(wrong).toEqual([]);
+  });
+});
+
+test('every address is in the matrix, or open to everybody by intent', () => {
+  const inMatrix = new Set([
+    ...caseKinds.flatMap((kind) => [
+      `GET /v1/${plurals[kind]}`,
+      ...views.map((view) => `GET /v1/${plurals[kind]}/{id}${addressOf(view)}`),
+    ]),
+    ...publicCommands.map(({ kind, name }) => `POST /v1/${plurals[kind]}/{id}/${name}`),
+  ]);
+  const own = new Set(['GET /v1/me', 'GET /v1/duties']);
+  const document = api.app.swagger() as { paths: Record<string, Record<string, unknown>> };
+  const all = Object.entries(document.paths).flatMap(([path, methods]) =>
+    Object.keys(methods).map((method) => `${method.toUpperCase()} ${path}`),
+  );
+  expect(all.length).toBeGreaterThan(100);
+  expect(all.filter((one) => one.includes('/v1/') && !inMatrix.has(one) && !own.has(one))).toEqual([]);
+  expect([...inMatrix].filter((one) => !all.includes(one))).toEqual([]);
+});
+
+test('nobody is nobody: 401 at every address', async () => {
+  for (const { kind, name } of publicCommands) {
+    const { status } = await api.ask('POST', `/v1/${plurals[kind]}/x/${name}`);
+    expect([name, status]).toEqual([name, 401]);
+  }
+});
+
+test('what is read of applicants and employees is in the access log, and of others is not', async () => {
+  const rows = await bare.store.database.accessLog.findMany();
+  const kindOf = new Map(Object.values(world.refs).map(({ id, kind }) => [id, kind]));
+  expect(new Set(rows.map(({ caseId }) => kindOf.get(caseId)))).toEqual(new Set(personalKinds));
+  const readOf = (who: string) => rows.filter(({ readerId }) => readerId === world.people[who]).map(({ what }) => what);
+  expect(new Set(readOf('employee'))).toEqual(new Set(['course', 'record', 'log', 'outlook']));
+  expect(readOf('hrOfAnother')).toEqual([]);
+  const [deputys] = rows.filter(({ readerId }) => readerId === world.people['deputyOfHr']);
+  expect(deputys).toMatchObject({ as: ['hr'], onBehalfOf: world.people['hr'] });
+});
+
+describe('the database, when nobody asks the matrix', () => {
+  const tables = ['case_file', 'case_event', 'case_duty', 'content', 'mail_item', 'command_answer', 'case_person'];
+  const withScope = async (who: string, sql: string): Promise<readonly { readonly n: number }[]> => {
+    const database = openDatabase(bare.databaseUrl, 2, 'forlop_api');
+    const agencies = who === 'hrOfAnother' ? ['skatt'] : [];
+    try {
+      return await database.$transaction(async (tx) => {
+        const person = world.people[who] ?? null;
+        await enterScope(tx, { person, agencies, directory: agencies, coordinates: who === 'coordinator' });
+        return tx.$queryRawUnsafe(sql);
+      });
+    } finally {
+      await database.$disconnect();
+    }
+  };
+  const idColumn = (table: string): string => (table === 'case_file' ? 'id' : 'case_id');
+
+  test.each(tables)('%s: another agency’s HR sees nothing of it, and changes nothing', async (table) => {
+    const theirs = `${idColumn(table)} IN ('nav', 'nav-stilling', 'nav-soknad', 'nav-ansatt')`;
+    expect(await withScope('hrOfAnother', `SELECT count(*)::int AS n FROM ${table} WHERE ${theirs}`)).toEqual([
+      { n: 0 },
+    ]);
+    const owner = await bare.store.database.$queryRawUnsafe<{ n: number }[]>(
+      `SELECT count(*)::int AS n FROM ${table} WHERE ${theirs}`,
+    );
+    expect(owner[0]?.n).toBeGreaterThan(0);
+    const change = `WITH gone AS (UPDATE ${table} SET ${idColumn(table)} = ${idColumn(table)} WHERE ${theirs} RETURNING 1)
+      SELECT count(*)::int AS n FROM gone`;
+    expect(await withScope('hrOfAnother', change)).toEqual([{ n: 0 }]);
+  });
+
+  test('an event cannot be written into another agency’s case', async () => {
+    const sql = `INSERT INTO case_event (case_id, seq, at, actor_type, type, event, machine_at)
+      VALUES ('nav-stilling', 1, now(), 'person', 'x', '{}', now()) RETURNING 1 AS n`;
+    await expect(withScope('hrOfAnother', sql)).rejects.toThrow(/row-level security/);
+  });
+
+  test('the coordinator sees no application', async () => {
+    const sql = `SELECT count(*)::int AS n FROM case_file WHERE kind = 'application'`;
+    expect(await withScope('coordinator', sql)).toEqual([{ n: 0 }]);
+  });
+
+  test('names: another agency’s people and applicants are nobody’s', async () => {
+    const sql = `SELECT count(*)::int AS n FROM person_version WHERE email LIKE '%@nav.test' OR email LIKE '%@person.test'`;
+    expect(await withScope('hrOfAnother', sql)).toEqual([{ n: 0 }]);
+  });
+
+  test('without a scope there is no case and no person', async () => {
+    const database = openDatabase(bare.databaseUrl, 1, 'forlop_api');
+    for (const table of [...tables, 'person', 'person_version', 'mail_message', 'case_message']) {
+      const rows = await database.$queryRawUnsafe<{ n: number }[]>(`SELECT count(*)::int AS n FROM ${table}`);
+      expect([table, rows[0]?.n]).toEqual([table, 0]);
+    }
+    await database.$disconnect();
+  });
+});

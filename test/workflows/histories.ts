@@ -1,2 +1,0 @@
-/** Where the recorded histories are. */
-export const historiesFolder = new URL('../histories/', import.meta.url);

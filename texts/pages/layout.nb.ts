@@ -1,0 +1,5 @@
+/** What every page of the server's has around its own text. */
+export const layout = {
+  languages: 'Språk',
+  languageName: 'Bokmål',
+};

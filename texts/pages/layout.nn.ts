@@ -1,0 +1,6 @@
+import type { layout as nb } from './layout.nb.ts';
+
+export const layout: Readonly<Record<keyof typeof nb, string>> = {
+  languages: 'Språk',
+  languageName: 'Nynorsk',
+};

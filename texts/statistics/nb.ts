@@ -1,0 +1,33 @@
+/** Statistikk på bokmål (R-STA): hva som telles, og hvorfor noe er skjult. */
+export const nb = {
+  hidden: 'skjult',
+  explanation:
+    'Tall fra 1 til 4 er skjult, så ingen kan kjennes igjen. Andre tall er skjult der de ellers ville røpe et slikt tall: i summer, i andre tabeller eller sammen med det som er offentliggjort før. Et skjult tall kan også være 0.',
+  standing: 'Statistikk nr. {number}, offentliggjort {day}. Tallene er som de var den dagen.',
+  none: 'Det er ikke offentliggjort noen statistikk.',
+  whole: 'Hele programmet',
+  year: 'År',
+  round: 'Runde',
+  agency: 'Virksomhet',
+  employer: 'Overordnet virksomhet',
+  positions: 'Stillinger',
+  applications: 'Søknader',
+  confirmed: 'Bekreftet i målgruppen',
+  interviewed: 'Intervjuet',
+  hired: 'Ansatt',
+  extended: 'Forlenget',
+  completed: 'Fullført',
+  permanent: 'Fast ansatt',
+  left: 'Sluttet',
+  permanentPercent: 'Fast ansatt, prosent',
+  daysToHire: 'Dager til ansettelse (median)',
+  dutiesLate: 'Gjøremål over fristen, rekruttering',
+  employerDutiesLate: 'Gjøremål over fristen, ansettelsesforhold',
+  newHires: 'Nye ansettelser i alt',
+  share: 'Andel fra målgruppen',
+  goal: 'Målet på {goal} % er nådd',
+  yes: 'ja',
+  no: 'nei',
+  noPercent:
+    'Prosent gis ikke når virksomheten har færre enn fem nye ansettelser i året, eller når tallet er skjult.',
+} as const;

@@ -2,7 +2,16 @@
 import type { Directory } from '../domain/routing.ts';
 import type { AgencyId, CaseKind, Day, Json, PersonId, Role } from '../domain/words.ts';
 import { directoryFor } from '../store/directory.ts';
-import { agencyName, contactsOf, dutiesFor, dutiesOf, latestVersion, type PersonNow, senderOf, textOf } from '../store/people.ts';
+import {
+  agencyName,
+  contactsOf,
+  dutiesFor,
+  dutiesOf,
+  latestVersion,
+  type PersonNow,
+  senderOf,
+  textOf,
+} from '../store/people.ts';
 import type { Transaction } from '../store/store.ts';
 
 export interface Library {

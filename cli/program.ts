@@ -17,6 +17,7 @@ import { restoredCommand } from './commands/restored.ts';
 import { round } from './commands/round.ts';
 import { setup } from './commands/setup.ts';
 import { statistics } from './commands/statistics.ts';
+import { token } from './commands/token.ts';
 import { upgradeCommand } from './commands/upgrade.ts';
 import { verifyCommand } from './commands/verify.ts';
 import { waits } from './commands/waits.ts';
@@ -79,8 +80,9 @@ function buildProgram(io: Io, done: (exit: ExitCode) => void): Command {
   };
   for (const add of [setup, round, plan, waits, caseCommand, giveCommand, correct, adopt, importCommand])
     add(program, runner);
-  for (const add of [people, mail, statistics, healthCommand, verifyCommand, upgradeCommand, restoredCommand]) add(program, runner);
-  for (const add of [invite, shutOutCommand]) add(program, runner);
+  for (const add of [people, mail, statistics, healthCommand, verifyCommand, upgradeCommand, restoredCommand])
+    add(program, runner);
+  for (const add of [invite, shutOutCommand, token]) add(program, runner);
   return program;
 }
 

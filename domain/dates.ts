@@ -19,6 +19,25 @@ export const leavingDate = (start: Day, months: number): Day => addDays(addMonth
 export const withinFrame = (start: Day, end: Day, extended: boolean): boolean =>
   end <= leavingDate(start, extended ? termMonthsAtMost.extended : termMonthsAtMost.first);
 
+/** Days of these periods, each day counted once. */
+export function daysIn(periods: readonly Period[]): number {
+  let days = 0;
+  let counted: Day = '0000-01-01';
+  for (const { from, to } of periods.toSorted((a, b) => (a.from < b.from ? -1 : 1))) {
+    const first = days > 0 && from <= counted ? addDays(counted, 1) : from;
+    if (to < first) continue;
+    days += daysBetween(first, to) + 1;
+    counted = to;
+  }
+  return days;
+}
+
+/**
+ * From when the frame is counted: terms that the person has had in the programme before, in any unit of the same parent
+ * employer, use up the frame as if this one had begun so many days earlier (requirements § 1).
+ */
+export const frameStart = (start: Day, earlierTerms: readonly Period[]): Day => addDays(start, -daysIn(earlierTerms));
+
 /** Days of earlier service that run on into `start`, each day counted once and the gaps not at all. */
 const continuousDaysBefore = (start: Day, earlierService: readonly Period[]): number => {
   let earliest = start;

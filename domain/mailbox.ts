@@ -24,7 +24,11 @@ export const plannedFor = (
   mailClass: MailClass,
   now: Instant,
 ): Instant =>
-  leavesFrom(mailClass, duty !== undefined && cannotWait(duty, now), on === undefined ? now : Math.max(now, morning(on)));
+  leavesFrom(
+    mailClass,
+    duty !== undefined && cannotWait(duty, now),
+    on === undefined ? now : Math.max(now, morning(on)),
+  );
 
 export interface Waiting {
   readonly class: string;

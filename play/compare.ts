@@ -1,6 +1,6 @@
 /** R-RND-6: the rules alone and the real service, mail by mail. */
 import { dayOf, timeOf } from '../domain/calendar.ts';
-import { emptyMemory } from './memory/memory.ts';
+import { emptyMemory, type Memory } from './memory/memory.ts';
 import { memoryWorld } from './memory/memory-world.ts';
 import { runScenario, startOf } from './run-scenario.ts';
 import type { ReadScenario } from './scenario.ts';
@@ -46,16 +46,16 @@ export class NotTheSame extends Error {
 }
 
 /** A scenario lived through by the rules alone: seconds instead of minutes. */
-export async function playInMemory(read: ReadScenario): Promise<World> {
-  const world = memoryWorld(emptyMemory(startOf(read)), rehearsalDress);
-  await runScenario(read, world, null);
-  return world;
+export async function playByRules(read: ReadScenario): Promise<Memory> {
+  const memory = emptyMemory(startOf(read));
+  await runScenario(read, memoryWorld(memory, rehearsalDress), null);
+  return memory;
 }
 
 /** @returns how many mails are equal; throws `NotTheSame` when one is not */
 export async function compareWithRules(read: ReadScenario, played: World): Promise<number> {
-  const dry = await playInMemory(read);
-  const comparison = compareMails(await played.mails(), await dry.mails());
+  const { sent } = await playByRules(read);
+  const comparison = compareMails(await played.mails(), sent);
   if (comparison.onlyReal.length + comparison.onlyDry.length > 0) throw new NotTheSame(comparison);
   return comparison.equal;
 }

@@ -24,7 +24,6 @@ interface Playing {
   readonly faults: Faults | null;
 }
 
-/** @param until where the play is to pause, by default at the scenario's end */
 export async function runScenario(read: ReadScenario, world: World, faults: Faults | null): Promise<void> {
   const { scenario } = read;
   const playing = { read, world, names: namesIn(scenario, world), faults };

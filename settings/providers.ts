@@ -42,6 +42,8 @@ const providerSchema = z
     scope: word.regex(/(^| )openid( |$)/, 'must hold openid').default('openid'),
     /** The first is asked for; whoever comes back with one that is not in the list is turned away. */
     acr: z.array(word).min(1).optional(),
+    /** How long a session lasts however much it is used; a provider may recommend less than our 8 hours. */
+    sessionMinutes: z.int().min(30).max(480).default(480),
     /** Rich authorization requests, as the provider describes them. */
     authorizationDetails: z
       .array(z.looseObject({ type: word }))
@@ -80,6 +82,11 @@ function credentialOf(file: string, one: z.infer<typeof providerSchema>): Provid
   return { secret: word.parse(read(one.secretFile ?? '')) };
 }
 
+const withoutFiles = (one: z.infer<typeof providerSchema>): Omit<ProviderSettings, 'credential'> => {
+  const { secretFile: _, privateKeyFile: __, ...rest } = one;
+  return rest;
+};
+
 /**
  * Empty where no file is named: then nobody can sign in, and only agencies' systems reach the API.
  * @throws SettingsProblem with every fault
@@ -104,9 +111,8 @@ export function readProviders(file: string, publicUrl: string): readonly Provide
     if (one.issuer.startsWith('http:') && !(onThisMachine(one.issuer) && onThisMachine(publicUrl))) {
       throw wrong(file, [`${one.id}: an issuer must be https`]);
     }
-    const { secretFile: _secret, privateKeyFile: _key, ...rest } = one;
     try {
-      return { ...rest, credential: credentialOf(file, one) };
+      return { ...withoutFiles(one), credential: credentialOf(file, one) };
     } catch (failure) {
       throw wrong(file, [`${one.id}: its secret or key cannot be read (${sentence(failure)})`]);
     }

@@ -147,9 +147,12 @@ function storyInRow({ step, next, rested, rulesVersion, settled }: Settling, seq
 async function writePeople(tx: Transaction, { ref, definition, state }: CaseRow, change: Change): Promise<void> {
   const [before, after] = [definition.people(state.facts), definition.people(change.state.facts)];
   if (same(before, after)) return;
-  await tx.casePerson.deleteMany({ where: { caseId: ref.id } });
-  const rows = Object.entries(after).map(([role, personId]) => ({ caseId: ref.id, role, personId }));
-  await tx.casePerson.createMany({ data: rows });
+  // One by one, and who leaves last: whoever gives the command may see the case by their own row alone.
+  for (const [role, personId] of Object.entries(after)) {
+    const where = { caseId_role: { caseId: ref.id, role } };
+    await tx.casePerson.upsert({ where, create: { caseId: ref.id, role, personId }, update: { personId } });
+  }
+  await tx.casePerson.deleteMany({ where: { caseId: ref.id, role: { notIn: Object.keys(after) } } });
 }
 
 /** Items wait in the mailbox of whoever holds the role now; the mailbox asks again before it sends. */

@@ -5,8 +5,8 @@ import { looksLikeSecret, newSecret, secretHash } from './secrets.ts';
 import type { Store } from './store.ts';
 
 const minuteMs = 60_000;
-/** A session ends then, however much it is used. */
-export const absoluteMs = 8 * 60 * minuteMs;
+/** A session ends then, however much it is used; a provider's settings may say sooner. */
+const absoluteMs = 8 * 60 * minuteMs;
 /** And when it has not been used for so long. */
 export const idleMs = 30 * minuteMs;
 /** A use is noted no more often than this: reading writes seldom, and the idle time is right to half a minute. */
@@ -21,6 +21,8 @@ export interface Recognised {
   readonly providerSession: string | null;
   readonly acr: string | null;
   readonly idToken: string;
+  /** How long the session lasts however much it is used; 8 hours where it is left out. */
+  readonly lastsMs?: number;
 }
 
 export interface LiveSession {
@@ -96,7 +98,7 @@ export async function openSession(store: Store, person: PersonId, by: Recognised
       sealedIdToken: seal(secret, by.idToken),
       createdMachineAt: new Date(now),
       seenMachineAt: new Date(now),
-      endsMachineAt: new Date(now + absoluteMs),
+      endsMachineAt: new Date(now + (by.lastsMs ?? absoluteMs)),
     },
   });
   return secret;

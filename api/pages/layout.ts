@@ -23,7 +23,7 @@ function inLanguage(address: string, language: Language): string {
   const [path = '/', query = ''] = address.split('?');
   const wanted = new URLSearchParams(query);
   wanted.set('language', language);
-  return `${path}?${wanted}`;
+  return `${path}?${wanted.toString()}`;
 }
 
 const languageLinks = (

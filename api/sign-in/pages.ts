@@ -46,7 +46,7 @@ const paragraphs = (language: Language, keys: readonly PageTextKey[]): readonly 
   keys.map((key) => html`<p>${pageText(language, key)}</p>\n`);
 
 export const signInAddress = (next: string, provider?: string): string =>
-  `/sign-in?${new URLSearchParams({ next, ...(provider === undefined ? {} : { provider }) })}`;
+  `/sign-in?${new URLSearchParams({ next, ...(provider === undefined ? {} : { provider }) }).toString()}`;
 
 export function notSignedInPage(language: Language, why: NotSignedIn, next = '/'): Shown {
   const { status, title, paragraphs: keys, link } = endings[why];

@@ -24,8 +24,8 @@ export interface SignInOptions {
 /** Forms of pages, nothing larger than a choice; each name once. */
 function acceptForms(app: FastifyInstance): void {
   const options = { parseAs: 'string', bodyLimit: 10_000 } as const;
-  app.addContentTypeParser('application/x-www-form-urlencoded', options, (_, body, done) =>
-    done(null, Object.fromEntries(new URLSearchParams(String(body)))),
+  app.addContentTypeParser<string>('application/x-www-form-urlencoded', options, (_, body, done) =>
+    done(null, Object.fromEntries(new URLSearchParams(body))),
   );
 }
 

@@ -34,7 +34,8 @@ async function endAttempt(
   const { identified } = finished;
   const known = await personBehind(store, identified, invitationId);
   if (!known.ok) return { ok: false, why: known.why, next };
-  const secret = await openSession(store, known.person, { ...identified, provider: attempt.provider });
+  const lastsMs = provider.settings.sessionMinutes * 60_000;
+  const secret = await openSession(store, known.person, { ...identified, provider: attempt.provider, lastsMs });
   return { ok: true, secret, next };
 }
 

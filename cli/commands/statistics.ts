@@ -116,9 +116,7 @@ async function show(session: Session, options: Options): Promise<Outcome> {
 
 async function publishNow(session: Session): Promise<Outcome> {
   const answer = await publishStatistics(session.store, await session.actor());
-  return answer.ok
-    ? outcomeOf(answer.published, {}, session)
-    : refused('agency', answer.refusals, session.language);
+  return answer.ok ? outcomeOf(answer.published, {}, session) : refused('agency', answer.refusals, session.language);
 }
 
 async function report(session: Session, { agency, year, newHires, goal }: ReportOptions): Promise<Outcome> {
@@ -151,13 +149,17 @@ function reached(is: boolean | null, texts: StatisticsTexts): string {
 export function statistics(program: Command, run: Runner): void {
   const command = program
     .command('statistics')
-    .description('published statistics by round, agency and year; small numbers are hidden')
+    .description('published statistics by round, agency and year, with small numbers hidden; the next publication')
+    .addHelpText('after', help);
+  const showing = command
+    .command('show', { isDefault: true })
+    .description('what was published, as it was that day')
     .option('--round <id>', 'only lines of this round')
     .option('--agency <id>', 'only lines of this agency')
     .option('--year <year>', 'only lines of this year', whole)
     .option('--number <number>', 'an earlier publication', whole)
     .addHelpText('after', help);
-  command.action((options: Options) => run(command, (session) => show(session, options)));
+  showing.action((options: Options) => run(showing, (session) => show(session, options)));
   const publishing = command
     .command('publish')
     .description('count everything and publish; for the coordinator (--as)')

@@ -30,6 +30,8 @@ export const refusalCodes = [
   'beforeReceived',
   'isHired',
   'alreadyAnswered',
+  'placeholderLeft',
+  'offerOpen',
   'nothingGiven',
   'answerErased',
   'notSettledYet',

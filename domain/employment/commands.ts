@@ -58,6 +58,7 @@ export const employmentCommands = {
       targetGroup: z.enum(['disability', 'disabilityOrGap']),
       policy: policy(),
       earlierService: z.array(period).max(50),
+      earlierTerms: z.array(period).max(20).optional(),
     }),
     by: ['case'],
   },
@@ -78,6 +79,8 @@ export const employmentCommands = {
       percentage: percentage(),
       partTimeReason: text(1000).optional(),
       earlierService: z.array(period).max(50).default([]),
+      /** Earlier terms in the programme, in any unit of the same parent employer: they use up the frame. */
+      earlierTerms: z.array(period).max(20).optional(),
       noticeReceivedOn: day().optional(),
     }),
     by: [...hr, 'coordinator', 'system'],

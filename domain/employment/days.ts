@@ -4,7 +4,7 @@ import { latestNoticeArrival, leavingDate, overOneYear, probationEnd, staysUntil
 import { defaultPolicy, type Policy } from '../policy.ts';
 import type { Day, Instant, Period } from '../words.ts';
 import type { Employment, Term } from './facts.ts';
-import { wholeMonths } from './term.ts';
+import { frameStartOf, wholeMonths } from './term.ts';
 
 export const policyOf = (employment: Employment): Policy => ({ ...defaultPolicy, ...employment.policy });
 
@@ -50,8 +50,8 @@ export const lateStay = (employment: Employment): Day | null => {
 
 /** The days after which the legal frame of 24 months, or 36 with an extension, is passed (forskrift § 5 (2)). */
 export const frameEnds = ({ term }: Employment): { readonly amber: Day | null; readonly red: Day } => ({
-  amber: term.extended ? null : leavingDate(term.start, 24),
-  red: leavingDate(term.start, 36),
+  amber: term.extended ? null : leavingDate(frameStartOf(term), 24),
+  red: leavingDate(frameStartOf(term), 36),
 });
 
 /** The day by which HR must see that the notice has reached the employee; never later than the law's limit. */

@@ -11,6 +11,8 @@ export interface Term {
   /** The agreed leaving date, extension included. */
   readonly leaving: Day;
   readonly extended: boolean;
+  /** Days of earlier terms in the programme at the same parent employer, as HR has stated; absent: none. */
+  readonly earlierDays?: number;
 }
 
 export interface Mentor {

@@ -41,6 +41,9 @@ interface RefusingRow {
   readonly because: Because;
 }
 
+/** The law's frame of two or three years counts at the parent employer, not in this term alone. */
+export const frameStartOf = ({ start, earlierDays = 0 }: Term): Day => addDays(start, -earlierDays);
+
 /** The leaving date that so many more months give, to the day. */
 export const extendedLeaving = (leaving: Day, months: number): Day =>
   addDays(addMonths(addDays(leaving, 1), months), -1);
@@ -121,7 +124,7 @@ export const refusingRows: readonly RefusingRow[] = [
     id: 'pastThirtySixMonths',
     outcomes: ['extend'],
     when: ({ term, months }) =>
-      months !== null && !withinFrame(term.start, extendedLeaving(term.leaving, months), true),
+      months !== null && !withinFrame(frameStartOf(term), extendedLeaving(term.leaving, months), true),
     then: { code: 'pastFrame', field: 'months' },
     because: 'forskrift § 5 (2)',
   },

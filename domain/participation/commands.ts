@@ -2,8 +2,8 @@
 import { z } from 'zod';
 import type { CommandSpec } from '../case/definition.ts';
 import { agency, command, count, day, id, label, parent, person, text } from '../fields.ts';
-import { audiences, dateNames, models, targetGroups } from '../round/facts.ts';
 import { policyOverrides } from '../policy-bounds.ts';
+import { audiences, dateNames, models, targetGroups } from '../round/facts.ts';
 import { basisItems } from './facts.ts';
 
 const hr = ['hr', 'hrHead'] as const;
@@ -51,7 +51,10 @@ export const participationCommands = {
     schema: command('correct', {
       reason: text(1000),
       /** Null: there is no answer yet after all. */
-      answer: z.strictObject({ takePart: z.boolean(), positions: count(500) }).nullable().optional(),
+      answer: z
+        .strictObject({ takePart: z.boolean(), positions: count(500) })
+        .nullable()
+        .optional(),
       /** The agency had not withdrawn after all (R-PAR-3). */
       withdrawn: z.literal(false).optional(),
     }),

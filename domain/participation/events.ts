@@ -41,7 +41,10 @@ export type ParticipationEvent =
     }
   | { readonly type: 'roundEnded'; readonly why: 'removed' | 'closed' }
   | { readonly type: 'closed'; readonly on: Day }
-  | ({ readonly type: 'gatheringNoted'; readonly gathering: string } & Omit<HrGathering, 'state' | 'coming' | 'contact'>)
+  | ({ readonly type: 'gatheringNoted'; readonly gathering: string } & Omit<
+      HrGathering,
+      'state' | 'coming' | 'contact'
+    >)
   /** The agency takes part as before; its positions hear of it, and each goes on as far as it may. */
   | { readonly type: 'withdrawalUndone'; readonly reason: ContentId; readonly on: Day }
   | { readonly type: 'gatheringCancelled'; readonly gathering: string; readonly sequence: number }

@@ -73,7 +73,10 @@ function change(facts: Participation, event: Exclude<ParticipationEvent, { type:
     case 'gatheringNoted': {
       const { type: _, gathering, ...given } = event;
       const { coming, contact } = facts.gatherings[gathering] ?? { coming: null, contact: null };
-      return { ...facts, gatherings: { ...facts.gatherings, [gathering]: { ...given, state: 'planned', coming, contact } } };
+      return {
+        ...facts,
+        gatherings: { ...facts.gatherings, [gathering]: { ...given, state: 'planned', coming, contact } },
+      };
     }
     case 'gatheringCancelled':
       return withGathering(facts, event.gathering, { state: 'cancelled', sequence: event.sequence });

@@ -130,6 +130,8 @@ export const positionCommands = {
       positionCode: label(20),
       paySet: z.boolean(),
       earlierService: z.array(period).max(50).default([]),
+      /** Earlier terms in the programme, in any unit of the same parent employer: the frame of 24 months counts there. */
+      earlierTerms: z.array(period).max(20).optional(),
       writtenNoticeOn: day().optional(),
     }),
     by: hr,

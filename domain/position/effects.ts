@@ -119,6 +119,9 @@ function hired(event: Extract<PositionEvent, { type: 'hired' }>, after: Position
           targetGroup: after.targetGroup,
           policy: { ...after.policy },
           earlierService: event.earlierService.map((period) => ({ ...period })),
+          ...(event.earlierTerms.length === 0
+            ? {}
+            : { earlierTerms: event.earlierTerms.map((period) => ({ ...period })) }),
         },
       },
       ...toApplication(after, event.application, { type: 'noteOutcome', outcome: 'hired' }),

@@ -2,7 +2,7 @@
 
 import type { FindingCode } from '../advertisement/findings.ts';
 import type { Sealed } from '../case/definition.ts';
-import type { ContentId, Day, PersonId } from '../words.ts';
+import type { ContentId, Day, Period, PersonId } from '../words.ts';
 import type {
   AnswerCount,
   Candidate,
@@ -91,7 +91,8 @@ export type PositionEvent =
       readonly percentage: number;
       readonly partTimeReason: ContentId | null;
       readonly positionCode: string;
-      readonly earlierService: readonly { readonly from: Day; readonly to: Day }[];
+      readonly earlierService: readonly Period[];
+      readonly earlierTerms: readonly Period[];
       readonly noticeOn: Day | null;
     }
   | { readonly type: 'writtenNoticeGiven'; readonly application: string; readonly on: Day }

@@ -2,8 +2,8 @@
 import { z } from 'zod';
 import type { CommandSpec } from '../case/definition.ts';
 import { agency, command, count, day, id, label, text } from '../fields.ts';
-import { answers, audiences, dateNames, models, targetGroups } from './facts.ts';
 import { policyOverrides } from '../policy-bounds.ts';
+import { answers, audiences, dateNames, models, targetGroups } from './facts.ts';
 
 const coordinator = ['coordinator'] as const;
 const coordinatorOrService = ['coordinator', 'service'] as const;

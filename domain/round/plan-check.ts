@@ -2,9 +2,9 @@
 import { daysBetween, isWorkingDay, workingDayOnOrBefore } from '../calendar.ts';
 import type { Refusal } from '../case/definition.ts';
 import { defaultPolicy } from '../policy.ts';
+import { policyFaults } from '../policy-bounds.ts';
 import type { Day } from '../words.ts';
 import { type DateName, dateNames, type Plan, type RoundDates } from './facts.ts';
-import { policyFaults } from '../policy-bounds.ts';
 
 /** Forskrift til statsansatteloven § 5 (2): the first term is two years at most. */
 const longestTermMonths = 24;

@@ -6,7 +6,7 @@
 import { guardedIn, least, membersOf, type People, sizeOf } from './guards.ts';
 import { type Counted, kindsOf, nameIn } from './kinds.ts';
 import { Told, type World } from './told.ts';
-import { worldFinder } from './worlds.ts';
+import { changeIn, worldFinder } from './worlds.ts';
 
 /** A publication of before: whom it counted, and the names of the numbers that it showed. */
 export interface Earlier {
@@ -16,11 +16,17 @@ export interface Earlier {
 
 type Find = (people: People) => World | null;
 
-/** New witnesses for all whose own does not hold any more; null when one of them has none. */
-function replaced(witnesses: Map<People, World>, told: Told, find: Find): Map<People, World> | null {
-  const fresh = new Map<People, World>();
+/** By the people who are guarded. Null: earlier publications have left none, so nothing more is told of these people. */
+type Witnesses = Map<People, World | null>;
+
+const holds = (witness: World | null, people: People, number: People): boolean =>
+  witness === null ? ![...people].some((kind) => number.has(kind)) : changeIn(witness, number) === 0;
+
+/** New witnesses for all whose own does not hold when this number is told; null when one of them has none. */
+function replaced(witnesses: Witnesses, number: People, find: Find): Witnesses | null {
+  const fresh: Witnesses = new Map();
   for (const [people, witness] of witnesses) {
-    if (told.isSameIn(witness)) continue;
+    if (holds(witness, people, number)) continue;
     const found = find(people);
     if (found === null) return null;
     fresh.set(people, found);
@@ -45,19 +51,19 @@ export function disclose(
     for (const name of shown) told.add(nameIn(n, name));
   });
   const find = worldFinder(kinds, told);
-  const witnesses = new Map<People, World>();
-  for (const people of guardedIn(members, earlier.map(({ shown }) => shown))) {
-    const found = find(people);
-    // What earlier publications have told already cannot be hidden any more.
-    if (found !== null) witnesses.set(people, found);
-  }
+  const guarded = guardedIn(
+    members,
+    earlier.map((one) => one.shown),
+  );
+  const witnesses: Witnesses = new Map(guarded.map((people) => [people, find(people)]));
   const shown = new Map<string, number>();
   for (const name of asked) {
     const number = nameIn(earlier.length, name);
-    const count = sizeOf(members.get(number) ?? new Set());
+    const inNumber = members.get(number) ?? new Set();
+    const count = sizeOf(inNumber);
     if (count < least) continue;
     told.add(number);
-    const fresh = replaced(witnesses, told, find);
+    const fresh = replaced(witnesses, inNumber, find);
     if (fresh === null) told.remove(number);
     else {
       for (const [people, witness] of fresh) witnesses.set(people, witness);

@@ -62,6 +62,8 @@ function smallTogether(small: readonly (readonly [string, People])[]): readonly 
  */
 export function guardedIn(members: Members, shown: readonly (readonly string[])[]): readonly People[] {
   const small = [...members].filter(([, people]) => isSmall(people));
-  const changes = shown.flatMap((names, then) => names.flatMap((name) => sinceShown(members, name, then, shown.length)));
+  const changes = shown.flatMap((names, then) =>
+    names.flatMap((name) => sinceShown(members, name, then, shown.length)),
+  );
   return [...small.map(([, people]) => people), ...smallTogether(small), ...changes.filter(isSmall)];
 }

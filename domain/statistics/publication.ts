@@ -48,14 +48,14 @@ const wanted: readonly Measure[] = [
 ];
 
 const askedOf = (source: Source): readonly string[] =>
-  tablesOf(source).flatMap((table) =>
-    wanted.flatMap((measure) => table.map((scope) => numberName(measure, scope))),
-  );
+  tablesOf(source).flatMap((table) => wanted.flatMap((measure) => table.map((scope) => numberName(measure, scope))));
 
 const counted = (units: readonly Unit[], measure: Measure, { year, ...place }: Scope): readonly Unit[] =>
   units.filter(
     (unit) =>
-      unit.years[measure] !== null && (year === undefined || unit.years[measure] === year) && isWithin(place, unit.place),
+      unit.years[measure] !== null &&
+      (year === undefined || unit.years[measure] === year) &&
+      isWithin(place, unit.place),
   );
 
 const sum = (numbers: readonly number[]): number => numbers.reduce((total, one) => total + one, 0);

@@ -9,7 +9,8 @@ import type { Told, World } from './told.ts';
 /** Null: somebody who has not been counted at all. */
 type Anybody = Kind | null;
 
-const changeIn = ({ before, after }: World, people: People): number =>
+/** How many more of these people there are in that world. */
+export const changeIn = ({ before, after }: World, people: People): number =>
   after.filter((kind) => people.has(kind)).length - before.filter((kind) => people.has(kind)).length;
 
 const worldOf = (before: readonly Anybody[], after: readonly Anybody[]): World => ({
@@ -36,7 +37,10 @@ export function worldFinder(kinds: readonly Kind[], told: Told): (people: People
   function find(one: Kind, people: People): World | null {
     const changes = ways(one);
     const holds = (world: World): boolean => isThere(world) && changeIn(world, people) !== 0 && told.isSameIn(world);
-    const alone = changes.get(0)?.map((other) => worldOf([one], [other])).find(holds);
+    const alone = changes
+      .get(0)
+      ?.map((other) => worldOf([one], [other]))
+      .find(holds);
     if (alone !== undefined) return alone;
     for (const here of courses.values()) {
       for (const second of here) {
@@ -45,7 +49,10 @@ export function worldFinder(kinds: readonly Kind[], told: Told): (people: People
         for (const other of here) {
           const change = print - told.print(other);
           if (change === 0) continue;
-          const found = changes.get(change)?.map((first) => worldOf([one, second], [first, other])).find(holds);
+          const found = changes
+            .get(change)
+            ?.map((first) => worldOf([one, second], [first, other]))
+            .find(holds);
           if (found !== undefined) return found;
         }
       }

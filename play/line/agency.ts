@@ -1,11 +1,11 @@
 /** What an agency does about its duties (R-OPS-5, R-EMP-14). */
-import type { FillableRole } from '../../domain/agency/facts.ts';
+import { fillableRoles } from '../../domain/agency/facts.ts';
 import type { agency as texts } from '../../texts/duties/agency.nb.ts';
 import { type Does, fulfil, invented, subject } from './scene.ts';
 
 export const agencyDoes = {
   vacant: fulfil((doing) => {
-    const role = subject(doing) as FillableRole;
+    const role = fillableRoles.find((one) => one === subject(doing)) ?? 'hr';
     return { role, person: invented(doing.scene, doing.ref.id, role) };
   }),
   unionDiscussion: fulfil((doing) => ({ year: Number(subject(doing)), on: doing.scene.today })),

@@ -67,7 +67,20 @@ function requeue(memory: Memory, ref: CaseRef, person: PersonId): void {
   }
 }
 
-/** As `store/redact.ts` does: the answer is gone from the log and from the mail that told it. */
+/** As `store/redact.ts` does with the mail that told an answer; the log here is gone with the process anyway. */
+function eraseSealed(memory: Memory, ref: CaseRef): void {
+  const left = (mail: string): string | null => {
+    const { erasedAs } = mailSpec(ref.kind, mail);
+    return erasedAs === undefined ? null : mailSpec(ref.kind, erasedAs).name;
+  };
+  for (const [key, item] of memory.items) {
+    if (item.caseId !== ref.id || item.person !== person || item.status !== 'refused') continue;
+    memory.items.set(key, { ...item, status: 'waiting' });
+    memory.touched.add(person);
+  }
+}
+
+/** As `store/redact.ts` does with the mail that told an answer; the log here is gone with the process anyway. */
 function eraseSealed(memory: Memory, ref: CaseRef): void {
   const left = (mail: string): string | null => {
     const { erasedAs } = mailSpec(ref.kind, mail);

@@ -21,6 +21,7 @@ const settings = {
   clientId: 'us',
   par: false,
   scope: 'openid',
+  sessionMinutes: 480,
   credential: { secret: 'x' },
 };
 const providers = [createProvider(settings)];

@@ -18,7 +18,7 @@ beforeAll(async () => {
       parOnly: true,
       acrValues: levels,
     },
-    settings: { par: true, credential: { privateKey: key }, acr: levels },
+    settings: { par: true, credential: { privateKey: key }, acr: levels, sessionMinutes: 120 },
   });
   await bindTestPerson(rig.store, { issuer: rig.provider.issuer, subject: rig.hr }, rig.hr);
 });
@@ -32,6 +32,7 @@ test('a pushed request with a key and a level', async () => {
   expect((await rig.signIn(browser, rig.hr)).text).toBe('home');
   const told: unknown = JSON.parse((await browser.ask('/v1/session')).text);
   expect(told).toMatchObject({ person: { id: rig.hr }, acr: 'idporten-loa-substantial' });
+  expect(told).toMatchObject({ absoluteSeconds: expect.closeTo(7_195, -1) });
   expect(rig.faults).toEqual([]);
 });
 

@@ -121,6 +121,7 @@ export async function startSignInRig({ provider: given = {}, settings = {} }: Ri
         clientId: provider.clientId,
         par: false,
         scope: 'openid',
+        sessionMinutes: 480,
         credential: { secret: provider.clientSecret },
         ...settings,
       },

@@ -38,11 +38,19 @@ test('a provider with a secret, and one with a key', async () => {
       clientId: 'us',
       par: false,
       scope: 'openid',
+      sessionMinutes: 480,
       credential: { secret: 'hush' },
     },
   ]);
-  const [key] = await read(entry('issuer: https://one.test\nprivateKeyFile: key.json\npar: true\nacr: [high]'));
-  expect(key).toMatchObject({ par: true, acr: ['high'], credential: { privateKey: { kid: 'k1', n: 'n' } } });
+  const [key] = await read(
+    entry('issuer: https://one.test\nprivateKeyFile: key.json\npar: true\nacr: [high]\nsessionMinutes: 120'),
+  );
+  expect(key).toMatchObject({
+    par: true,
+    sessionMinutes: 120,
+    acr: ['high'],
+    credential: { privateKey: { kid: 'k1', n: 'n' } },
+  });
 });
 
 test('no file, and nobody can sign in', () => {

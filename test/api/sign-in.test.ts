@@ -309,6 +309,7 @@ describe('the cookies', () => {
       clientId,
       par: false,
       scope: 'openid',
+      sessionMinutes: 480,
     };
     const providers = [{ ...provider, credential: { secret: clientSecret } }];
     await registerSignIn(app, { store: rig.store, publicUrl: 'https://forlop.test/', providers, onFault: () => {} });
@@ -330,7 +331,7 @@ describe('who may not come in', () => {
     const browser = rig.browser();
     expect(await rig.signIn(browser, former)).toMatchObject({
       status: 403,
-      text: expect.stringContaining('Du har ikke noe å gjøre her nå'),
+      text: expect.stringContaining('Du har ingen oppgaver her nå'),
     });
     expect(await isSignedIn(browser)).toBe(false);
   });

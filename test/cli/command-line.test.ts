@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -39,7 +40,17 @@ describe('how it is used', () => {
       'import applicants',
       'import agencies',
     ];
-    for (const command of [...commands, 'people', 'mail list', 'mail show', 'health', 'verify', 'upgrade']) {
+    for (const command of [
+      ...commands,
+      'people',
+      'mail list',
+      'mail show',
+      'health',
+      'verify',
+      'upgrade',
+      'invite',
+      'shut-out',
+    ]) {
       const { exit, out } = await line.run(...command.split(' '), '--help');
       expect(exit, command).toBe(0);
       expect(out, command).toMatch(/Examples?:\n {2}forlop /);
@@ -106,6 +117,31 @@ describe('setup', () => {
     );
     expect(exit).toBe(1);
     expect(error).toContain('has a coordinator already (Difi)');
+  });
+});
+
+describe('invite and shut-out', () => {
+  test('a link that leads to the person, and takes the older one back', async () => {
+    const first = await line.run('invite', 'per@difi.test');
+    const [, token = ''] = /^https?:\/\/\S+\/invitation\/([\w-]{43})\nFor Per/.exec(first.out) ?? [];
+    const second = await line.json('invite', 'per@difi.test');
+    expect(second).toMatchObject({ exit: 0, data: { ok: true, link: expect.not.stringContaining(token) } });
+    const rows = await line.database.invitation.findMany({ orderBy: { createdMachineAt: 'asc' } });
+    expect(rows.map(({ revokedMachineAt }) => revokedMachineAt !== null)).toEqual([true, false]);
+    expect(rows[0]?.tokenHash).toBe(createHash('sha256').update(token).digest('hex'));
+  });
+
+  test('whoever is shut out has no open invitation any more', async () => {
+    const { exit, data } = await line.json('shut-out', 'per@difi.test');
+    expect([exit, data]).toMatchObject([0, { ok: true, sessions: 0, identities: 0 }]);
+    expect(await line.database.invitation.count({ where: { revokedMachineAt: null } })).toBe(0);
+  });
+
+  test.each(['invite', 'shut-out'])('%s of nobody is a fault of use', async (command) => {
+    expect(await line.run(command, 'nobody@difi.test')).toMatchObject({
+      exit: 2,
+      error: expect.stringContaining('Nobody is known as nobody@difi.test'),
+    });
   });
 });
 

@@ -109,7 +109,10 @@ describe('lead times of its own', () => {
   });
   it.each([
     [{ noticeFromMonths: 1 }, ['policyOutOfBounds']],
-    [{ noticeFromMonths: 2, noticeEscalationWeeks: 4, retentionDays: 1000 }, ['policyOutOfBounds', 'policyOutOfBounds']],
+    [
+      { noticeFromMonths: 2, noticeEscalationWeeks: 4, retentionDays: 1000 },
+      ['policyOutOfBounds', 'policyOutOfBounds'],
+    ],
     [{ termEscalationWeeks: 6 }, []],
   ])('within the bounds that the law leaves: %j', (policy, expected) => {
     expect(codes(registered().give(hr, set(policy)))).toEqual(expected);

@@ -166,6 +166,26 @@ describe('a common round', () => {
     expect(world.facts(position).status).toBe('closed');
   });
 
+  test('an agency that had not withdrawn after all goes on with its position and its applicants (R-OPS-2)', () => {
+    const world = aRunningRound();
+    world.goTo('2017-03-02');
+    const position = advertise(world, tilsynet);
+    const applicant = apply(world, tilsynet, 1, true);
+    const asked = apply(world, tilsynet, 2, false);
+    const participation = participationOf(world, tilsynet);
+    must(world, hrOf(tilsynet), participation, { type: 'withdraw', reason: 'c-nobody' });
+    expect(world.facts(applicant)).toMatchObject({ outcome: 'stopped', settled: 'erased' });
+    must(world, hrOf(tilsynet), participation, { type: 'correct', reason: 'c-mistake', withdrawn: false });
+    fits(world);
+    expect(world.facts(participation).status).toBe('takingPart');
+    expect(world.facts(theRound)['agencies']).toMatchObject({ [tilsynet.id]: { answer: 'takingPart' } });
+    expect(world.facts(position)).toMatchObject({ outcome: null, status: 'advertised' });
+    expect(world.facts(asked)).toMatchObject({ outcome: null, settled: 'waiting' });
+    // The answer that was erased is asked for by HR again.
+    must(world, hrOf(tilsynet), applicant, { type: 'settle', inTargetGroup: true, reason: 'saidSoOtherwise' });
+    expect(world.facts(applicant)).toMatchObject({ outcome: null, settled: 'confirmed' });
+  });
+
   test('moved dates reach participations, positions and applications', () => {
     const world = aRunningRound();
     world.goTo('2017-03-02');

@@ -3,6 +3,8 @@ import { describe, expect, test } from 'vitest';
 import { addDays, addMonths, daysBetween, isWorkingDay } from '../../domain/calendar.ts';
 import {
   actingDeadline,
+  daysIn,
+  frameStart,
   latestNoticeArrival,
   leavingDate,
   overOneYear,
@@ -33,6 +35,27 @@ describe('the term', () => {
     ['36 months and a day, extended', '2028-09-01', true, false],
   ])('%s from 1 September 2025 within the frame of § 5 (2)', (_, end, extended, expected) => {
     expect(withinFrame('2025-09-01', end, extended)).toBe(expected);
+  });
+});
+
+describe('the frame counts at the parent employer (requirements § 1)', () => {
+  test.each([
+    ['nothing before', [], 0, '2025-09-01'],
+    ['half a year, long ago', [{ from: '2020-03-01', to: '2020-08-31' }], 184, '2025-03-01'],
+    ['one day', [{ from: '2025-08-31', to: '2025-08-31' }], 1, '2025-08-31'],
+    [
+      'days in two periods count once, in whatever order',
+      [
+        { from: '2024-01-10', to: '2024-01-31' },
+        { from: '2024-01-01', to: '2024-01-20' },
+        { from: '2024-01-05', to: '2024-01-08' },
+      ],
+      31,
+      '2025-08-01',
+    ],
+  ])('%s', (_, periods, days, from) => {
+    expect(daysIn(periods)).toBe(days);
+    expect(frameStart('2025-09-01', periods)).toBe(from);
   });
 });
 

@@ -70,7 +70,9 @@ describe('gatherings (R-EMP-7)', () => {
     const numbers: unknown[] = [];
     const count = (given: ReturnType<typeof one.give>) => {
       const mails = 'mails' in given ? given.mails : [];
-      const about = mails.filter(({ to }) => to === 'employee' || (typeof to === 'object' && to.person === 'person.employee'));
+      const about = mails.filter(
+        ({ to }) => to === 'employee' || (typeof to === 'object' && to.person === 'person.employee'),
+      );
       numbers.push(...about.filter(({ data }) => data['gathering'] === 'g1').map(({ data }) => data['sequence']));
     };
     count(one.give(fromRound, noted({ day: '2029-08-16' })));

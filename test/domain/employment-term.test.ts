@@ -22,6 +22,14 @@ const question = (change: Partial<DecisionQuestion> = {}): DecisionQuestion => (
   qualified: true,
   ...change,
 });
+/** Half a year in the programme at another unit of the same parent employer. */
+const earlier = {
+  start: '2027-09-01',
+  firstLeaving: '2029-02-28',
+  leaving: '2029-02-28',
+  extended: false,
+  earlierDays: 184,
+};
 const short = { start: '2027-09-01', firstLeaving: '2028-08-31', leaving: '2028-08-31', extended: false };
 const permanent = (change: Partial<DecisionQuestion> = {}) => question({ outcome: 'permanent', ...change });
 const extend = (months: number | null, change: Partial<DecisionQuestion> = {}) =>
@@ -47,6 +55,8 @@ describe('what a decision may be', () => {
     ['twelve months more', extend(12), ['row: extendedOnce']],
     ['thirteen months more: also past 36', extend(13), ['extensionTooLong', 'pastFrame']],
     ['thirteen months more of a short term', extend(13, { term: short }), ['extensionTooLong']],
+    ['after an earlier half year, up to 36 in all', extend(12, { term: earlier }), ['row: extendedOnce']],
+    ['after an earlier half year and a day', extend(12, { term: { ...earlier, earlierDays: 185 } }), ['pastFrame']],
     ['without a length', extend(null), ['monthsMissing']],
     ['once more', extend(1, { term: { ...question().term, extended: true } }), ['alreadyExtended']],
     ['today', question({ on: '2029-05-02' }), ['row: endsWithTheTerm']],

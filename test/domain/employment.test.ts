@@ -23,6 +23,8 @@ const facts = (one: Driver): Known => {
   return known;
 };
 
+const halfYear = [{ from: '2020-03-01', to: '2020-08-31' }];
+
 describe('open (R-EMP-1)', () => {
   it('reckons the leaving date, and tells payroll and the round', () => {
     const given = driver('2027-06-01').give(fromPosition, aHire());
@@ -42,6 +44,12 @@ describe('open (R-EMP-1)', () => {
     ['the leader is hired', { leader: 'person.employee' }, ['leaderIsEmployee']],
     ['service until the start', { earlierService: [{ from: '2027-01-01', to: '2027-09-01' }] }, ['serviceAfterStart']],
     ['service before it', { earlierService: [{ from: '2027-01-01', to: '2027-08-31' }] }, []],
+    ['an earlier half year at the parent employer, and 18 months', { months: 18, earlierTerms: halfYear }, []],
+    [
+      'an earlier half year at the parent employer, and 19 months',
+      { months: 19, earlierTerms: halfYear },
+      ['pastFrame'],
+    ],
     ['a period reversed', { earlierService: [{ from: '2027-02-01', to: '2027-01-01' }] }, ['periodReversed']],
     [
       'everything wrong',
@@ -83,6 +91,12 @@ describe('adopt (R-OPS-1)', () => {
   });
   it.each([
     ['past 24 months', { leaving: '2028-01-01' }, ['pastFrame']],
+    [
+      'past 24 months with an earlier day',
+      { leaving: '2027-12-31', earlierTerms: [{ from: '2020-01-01', to: '2020-01-01' }] },
+      ['pastFrame'],
+    ],
+    ['a title that tells', { title: 'Traineestilling' }, ['titleTellsProgramme']],
     ['the same, extended', { leaving: '2028-01-01', extended: true }, []],
     ['past 36 months, extended', { leaving: '2029-01-01', extended: true }, ['pastFrame']],
     ['over already', { leaving: '2027-05-31' }, ['leavingPassed']],

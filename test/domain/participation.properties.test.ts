@@ -37,7 +37,7 @@ const texts: Readonly<Record<string, Readonly<Record<string, MailText>>>> = {
   round: roundMails,
 };
 /** What the sender adds to every mail. */
-const added = ['agencyName', 'caseLink'];
+const added = ['agencyName', 'caseLink', 'holderName'];
 
 const steps = (...pairs: readonly (readonly [string, string])[]): readonly Step[] =>
   pairs.map(([wait, act]) => ({ wait, act }));

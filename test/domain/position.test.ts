@@ -72,6 +72,22 @@ describe('register (R-POS-1)', () => {
     }
   });
 
+  test.each([
+    ['Trainee', ['titleTellsProgramme']],
+    ['IT-trainée', ['titleTellsProgramme']],
+    ['Rådgiver (traineestilling)', ['titleTellsProgramme']],
+    ['Rådgiver i Traineeprogrammet i staten', ['titleTellsProgramme']],
+    ['Konsulent for personer med nedsatt funksjonsevne', ['titleTellsProgramme']],
+    ['Rådgjevar med hol i CV-en', ['titleTellsProgramme']],
+    ['Rådgiver', []],
+    ['Seniorrådgiver, trening og helse', []],
+  ] as const)('the title %s: %j (R-POS-3 (1), R-PRV-4)', (title, codes) => {
+    expect(fresh().give(registration({ title }), { parent: aRound() })).toEqual(codes);
+    const it = fresh();
+    it.give(registration(), { parent: aRound() });
+    if (title !== 'Rådgiver') expect(it.give({ type: 'changeRegistration', title })).toEqual(codes);
+  });
+
   test('only once, and only by HR', () => {
     const it = fresh();
     expect(it.give(registration(), { parent: aRound(), as: 'leader' })).toEqual(['notAllowed']);
@@ -459,6 +475,34 @@ describe('named candidates who withdraw or decline (R-POS-7, R-APP-8)', () => {
     candidate(it, 'x', { withdrawn: true });
     expect(it.give({ type: 'offer', application: 'y' })).toEqual([]);
     expect(selecting().give(withdrawal('x'))).toEqual(['onlyByCount']);
+  });
+});
+
+describe('terms at the same parent employer count together (requirements § 1)', () => {
+  const offered = (): Run => {
+    const it = decided();
+    it.give({ type: 'offer', application: 'x' });
+    return it;
+  };
+  const halfYear = [{ from: '2016-03-01', to: '2016-08-31' }];
+  test.each([
+    ['18 months after half a year', acceptance({ earlierTerms: halfYear }), []],
+    ['19 months after half a year', acceptance({ earlierTerms: halfYear, months: 19 }), ['pastFrame']],
+    [
+      'a term that has not ended',
+      acceptance({ earlierTerms: [{ from: '2017-08-01', to: '2017-09-01' }], months: 12 }),
+      ['serviceAfterStart'],
+    ],
+    ['a term backwards', acceptance({ earlierTerms: [{ from: '2016-02-01', to: '2016-01-01' }] }), ['periodReversed']],
+  ])('%s', (_, given, codes) => {
+    expect(offered().give(given)).toEqual(codes);
+  });
+
+  test('the employment hears of them', () => {
+    const it = offered();
+    it.give(acceptance({ earlierTerms: halfYear }));
+    const opening = it.messages.find(({ command }) => command.type === 'open');
+    expect(opening?.command).toMatchObject({ earlierTerms: halfYear });
   });
 });
 

@@ -75,7 +75,9 @@ export function attackerOf(publications: readonly Published[]): Attacker {
   const look = (history: History): string =>
     JSON.stringify(history.map((unit) => (unit === undefined ? null : [unit.place, unit.years])));
   // Nobody tells them of whom nothing more has been counted since.
-  const still = everybody.flatMap((history) => history.map((_, last) => history.map((unit, n) => (n <= last ? unit : history[last]))));
+  const still = everybody.flatMap((history) =>
+    history.map((_, last) => history.map((unit, n) => (n <= last ? unit : history[last]))),
+  );
   const histories = [...new Map(still.map((history) => [look(history), history])).values()];
   const rowOf = (isCounted: (history: History) => boolean): Row =>
     histories.map((history) => (isCounted(history) ? 1 : 0));

@@ -2,6 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import { checkAdvertisement } from '../../domain/advertisement/check.ts';
 import { addMonths, dayOf, laterOf } from '../../domain/calendar.ts';
+import { definitionOf } from '../../domain/index.ts';
 import { type CaseKind, caseKinds, type Day } from '../../domain/words.ts';
 import { advertisementFor } from '../../play/line/advertisement.ts';
 import { playLine, type RefusedAct } from '../../play/line/play-line.ts';
@@ -11,7 +12,7 @@ import { memoryWorld } from '../../play/memory/memory-world.ts';
 import { readScenario } from '../../play/read-scenario.ts';
 import { runScenario, startOf } from '../../play/run-scenario.ts';
 import { rehearsalDress } from '../../play/stack.ts';
-import type { World } from '../../play/world.ts';
+import type { CaseNow, World } from '../../play/world.ts';
 import { dutyTexts } from '../../texts/duties/index.ts';
 import { scenarioFile } from './in-memory.ts';
 import { begin, beginsAt, common, continuous, draft, type Setting, start, theRound } from './line.builders.ts';
@@ -61,26 +62,31 @@ const late = (lived: Lived, from = begin): readonly string[] =>
 const statuses = ({ memory }: Lived, kind: CaseKind): readonly string[] =>
   [...memory.cases.values()].filter(({ ref }) => ref.kind === kind).map(({ state }) => state.facts.status);
 
+async function first(world: World, kind: CaseKind): Promise<CaseNow> {
+  const [found] = await world.cases(kind);
+  if (found === undefined) throw new Error(`there is no ${kind}`);
+  return found;
+}
+
 /** What comes up only because somebody or something asks for it: in the middle of a term. */
 async function oddLife(): Promise<Lived> {
   const lived = await live(continuous, '2026-01-15');
   const { memory, world } = lived;
-  const [employment] = await world.cases('employment');
-  const [application] = await world.cases('application');
-  const { employee, mentor } = employment?.state.facts as unknown as { employee: string; mentor: { person: string } };
-  const { applicant } = application?.state.facts as unknown as { applicant: string };
+  const [employment, application] = [await first(world, 'employment'), await first(world, 'application')];
+  const { employee = '', mentor = '' } = definitionOf('employment').people(employment.state.facts);
+  const { applicant = '' } = definitionOf('application').people(application.state.facts);
   const by = (id: string) => ({ type: 'person', id }) as const;
   const service = { type: 'service' } as const;
-  const of = employment?.ref ?? theRound;
+  const of = employment.ref;
   const item = 'Lese regelverket';
   const givings = [
     {
-      actor: by(mentor.person),
+      actor: by(mentor),
       ref: of,
       command: { type: 'agreeActivity', item, due: '2026-02-02', owner: 'employee' },
     },
     { actor: by(employee), ref: of, command: { type: 'askMoreSecure' } },
-    { actor: by(applicant), ref: application?.ref ?? theRound, command: { type: 'askErasure' } },
+    { actor: by(applicant), ref: application.ref, command: { type: 'askErasure' } },
     { actor: service, ref: of, command: { type: 'case.noteStuck', act: 'leave', code: 'fault' } },
     { actor: service, ref: of, command: { type: 'case.noteUndeliverable', person: employee, mail: 'x', key: 'x' } },
     {

@@ -8,7 +8,10 @@ import { freshNamespace } from '../support/namespace.ts';
 import { testKeys } from '../support/rig.ts';
 
 /** @param name the test's title: it makes the task queue */
-export async function onRealEngine(name: string, play: (stack: Stack) => Promise<void>): Promise<void> {
+export async function onRealEngine(
+  name: string,
+  play: (stack: Stack, databaseUrl: string) => Promise<void>,
+): Promise<void> {
   installRuntime('ERROR');
   const database = await freshDatabase();
   const stack = await openStack({
@@ -23,7 +26,7 @@ export async function onRealEngine(name: string, play: (stack: Stack) => Promise
     log: (code, error) => console.error(code, error),
   });
   try {
-    await play(stack);
+    await play(stack, database.url);
   } finally {
     await stack.stop();
     await database.drop();

@@ -27,9 +27,10 @@ const expected: Readonly<Record<string, Expected>> = {
       '2017-03-28 hr@difi position.deadlineSoon',
       '2017-03-30 hr@difi position.deadlinePassed',
       // R-APP-3: asked at once, reminded after 3 days; answered before the next.
-      '2017-03-20 eirik@person application.receiptAsking',
+      // What asked for an answer, or thanked for it, is listed as a receipt once the answer is erased (R-PRV-1).
+      '2017-03-20 eirik@person application.receipt',
       '2017-03-23 eirik@person application.declarationReminder',
-      '2017-03-27 eirik@person application.declarationReceived',
+      '2017-03-27 eirik@person application.receipt',
       // R-POS-10: 14, 7 and 1 days before 31 May 2017; 17 May is a holiday, and so the working day before.
       '2017-05-16 hr@forbrukerradet position.recruitmentEndSoon',
       '2017-05-24 leder@forbrukerradet position.recruitmentEndSoon',

@@ -57,7 +57,7 @@ test('nobody acts: a common round nobody answers', async () => {
  * has been refused meanwhile, so what is meant for them goes to HR, in the plan too.
  */
 test('everyone acts until the term runs, and then nobody: an agency on its own dates', async () => {
-  const [middle, later] = ['2025-07-15', '2025-08-29'];
+  const [middle, later, end] = ['2025-07-15', '2025-08-29', '2027-01-31'];
   const dry = await inMemory(continuous, 'everyoneActs', middle);
   await onRealEngine('two-lines-own-dates', async (stack) => {
     const world = await openRehearsal(stack, beginsAt);
@@ -68,8 +68,8 @@ test('everyone acts until the term runs, and then nobody: an agency on its own d
     await playLine(world, { line: 'nobodyActs', from: toInstant(middle, '23:59'), until: later });
     world.smtp('none', undefined, undefined);
     const memory = await snapshot(stack.store, now);
-    const plan = await dryRun(memory, { line: 'nobodyActs', until: continuous.end, dress: rehearsalDress });
-    await playLine(world, { line: 'nobodyActs', from: now, until: continuous.end });
+    const plan = await dryRun(memory, { line: 'nobodyActs', until: end, dress: rehearsalDress });
+    await playLine(world, { line: 'nobodyActs', from: now, until: end });
     const after = (await world.mails()).filter(({ at }) => at > now);
     expect(same(after, plan.mails)).toBeGreaterThan(60);
     const told = (mail: string) => plan.mails.filter(({ matters }) => matters.some((one) => one.mail === mail));

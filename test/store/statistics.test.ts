@@ -6,7 +6,7 @@ import { publishStatistics, readStatistics } from '../../store/statistics.ts';
 import { readFrame, readHires, readPositions, readWork } from '../../store/statistics-read.ts';
 import { tend } from '../../store/tend.ts';
 import { employmentStory } from '../../workflows/employment.ts';
-import { anAgency, aPosition, type Bare, caseOf, difi, person, service, startBare } from '../support/bare.ts';
+import { anAgency, aPosition, type Bare, caseOf, difi, person, startBare } from '../support/bare.ts';
 
 let bare: Bare;
 let per: string;
@@ -71,7 +71,11 @@ beforeAll(async () => {
   await bare.must(byCandidate, aPosition(), person(hanne));
   await receive(7);
   for (let n = 1; n <= 6; n += 1)
-    await bare.must(caseOf('employment', `e-${n}`), anEmployment('nav', '2016-09-01', '2018-02-28', nina), person(nina));
+    await bare.must(
+      caseOf('employment', `e-${n}`),
+      anEmployment('nav', '2016-09-01', '2018-02-28', nina),
+      person(nina),
+    );
   await bare.until('2017-03-06');
   await bare.must(caseOf('employment', 'e-1'), { type: 'confirmTraining', on: '2017-03-03' }, person(nina));
   const permanent = { ...decision, outcome: 'permanent', on: '2017-03-03' };
@@ -142,7 +146,7 @@ test('what is published stays as it was, and the next one does not tell what has
   });
   // Two of the eight are difi's: nav's six would tell it.
   expect(lineOf(seen?.lines ?? [], { agency: 'nav' })?.counts.hired).toBeNull();
-  await bare.must(caseOf('employment', 'e-7'), anEmployment('nav', '2017-01-02', '2018-06-30', nina), service);
+  await bare.must(caseOf('employment', 'e-7'), anEmployment('nav', '2017-01-02', '2018-06-30', nina), person(nina));
   const second = await publishStatistics(bare.store, { type: 'person', id: per });
   expect(second).toMatchObject({ ok: true, published: { number: 2 } });
   const now = await readStatistics(bare.store);

@@ -36,7 +36,10 @@ export interface TestApi {
 
 let keys = 0;
 
-export async function startApi({ store, databaseUrl }: Bare, requestsPerMinute = 100_000): Promise<TestApi> {
+export async function startApi(
+  { store, databaseUrl }: Pick<Bare, 'store' | 'databaseUrl'>,
+  requestsPerMinute = 100_000,
+): Promise<TestApi> {
   const own = { ...store, database: openDatabase(databaseUrl, 8, 'forlop_api') };
   const faults: string[] = [];
   const onFault = (code: string): void => void faults.push(code);

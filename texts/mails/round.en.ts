@@ -38,7 +38,9 @@ export const round: Record<keyof typeof nb, MailText> = {
   },
   gatheringContacts: {
     subject: 'Contacts after the gathering on {day}',
-    body: ['You agreed to share your name and e-mail address with others from the gathering on {day}. These have agreed too. The list is for you alone.'],
+    body: [
+      'You agreed to share your name and e-mail address with others from the gathering on {day}. These have agreed too. The list is for you alone.',
+    ],
   },
   attendanceDue: {
     subject: 'Record who attended the gathering by {due}',

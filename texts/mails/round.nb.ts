@@ -38,7 +38,9 @@ export const round = {
   },
   gatheringContacts: {
     subject: 'Kontakter etter samlingen {day}',
-    body: ['Du sa ja til å dele navn og e-postadresse med andre fra samlingen {day}. Disse har også sagt ja. Listen er bare til dere.'],
+    body: [
+      'Du sa ja til å dele navn og e-postadresse med andre fra samlingen {day}. Disse har også sagt ja. Listen er bare til dere.',
+    ],
   },
   attendanceDue: {
     subject: 'Registrer oppmøtet på samlingen innen {due}',

@@ -38,7 +38,9 @@ export const round: Record<keyof typeof nb, MailText> = {
   },
   gatheringContacts: {
     subject: 'Kontaktar etter samlinga {day}',
-    body: ['Du sa ja til å dele namn og e-postadresse med andre frå samlinga {day}. Desse har også sagt ja. Lista er berre til dykk.'],
+    body: [
+      'Du sa ja til å dele namn og e-postadresse med andre frå samlinga {day}. Desse har også sagt ja. Lista er berre til dykk.',
+    ],
   },
   attendanceDue: {
     subject: 'Registrer oppmøtet på samlinga innan {due}',

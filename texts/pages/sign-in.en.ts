@@ -19,24 +19,25 @@ export const signIn: Readonly<Record<keyof typeof nb, string>> = {
   invitationOnce: 'The invitation can be used once. If you are not {name}, do not sign in from here.',
   invitationOverTitle: 'The invitation cannot be used',
   invitationUsed:
-    'It has been used before. If you were the one who used it, sign in as usual. If not, tell HR in your agency at once.',
-  invitationTooOld: 'An invitation lasts 14 days, and this one is older. Ask HR in your agency for a new one.',
+    'It has been used before. If you were the one who used it, sign in as usual. If not, tell HR in the agency it concerns at once.',
+  invitationTooOld:
+    'An invitation lasts 14 days, and this one is older. Ask HR in the agency it concerns for a new one.',
   invitationTakenBack:
-    'It has been taken back, or you have been sent a newer one. Use the newest, or ask HR in your agency for a new one.',
+    'It has been taken back, or you have been sent a newer one. Use the newest, or ask HR in the agency it concerns for a new one.',
   invitationUnknown:
     'The link is not complete, or there is no such invitation. Open the link straight from the e-mail, or copy the whole address.',
 
   unknownTitle: 'We do not know who you are yet',
   unknown: 'You signed in, but your sign-in does not belong to anybody here.',
   unknownMend:
-    'The first time, you must sign in from the link in your invitation. If you have none, ask HR in your agency for one.',
+    'The first time, you must sign in from the link in your invitation. If you have none, ask HR in the agency it concerns for one.',
   otherPersonTitle: 'The invitation is for somebody else',
   otherPerson:
     'Your sign-in belongs to another person than the one who is invited. The invitation has not been used up.',
   otherPersonMend:
     'Sign in as usual, without the invitation. If you think that the invitation is yours, tell whoever gave it to you.',
-  leftTitle: 'There is nothing for you to do here now',
-  left: 'You signed in, but you no longer have a role or a case here. If that is not right, tell HR in your agency.',
+  leftTitle: 'You have no tasks here now',
+  left: 'You signed in, but you no longer have a role or a case here. If that is not right, tell HR in the agency it concerns.',
 
   attemptOverTitle: 'The sign-in was not completed',
   attemptOver: 'It took too long, or it began in another browser.',

@@ -18,24 +18,24 @@ export const signIn = {
   invitationOnce: 'Invitasjonen kan brukes én gang. Er du ikke {name}, skal du ikke logge inn herfra.',
   invitationOverTitle: 'Invitasjonen kan ikke brukes',
   invitationUsed:
-    'Den er brukt før. Var det du som brukte den, kan du logge inn som vanlig. Var det ikke deg, si fra til HR i virksomheten din med en gang.',
-  invitationTooOld: 'En invitasjon varer i 14 dager, og denne er eldre. Be HR i virksomheten din om en ny.',
+    'Den er brukt før. Var det du som brukte den, kan du logge inn som vanlig. Var det ikke deg, si fra til HR i virksomheten det gjelder med en gang.',
+  invitationTooOld: 'En invitasjon varer i 14 dager, og denne er eldre. Be HR i virksomheten det gjelder om en ny.',
   invitationTakenBack:
-    'Den er trukket tilbake, eller du har fått en nyere. Bruk den nyeste, eller be HR i virksomheten din om en ny.',
+    'Den er trukket tilbake, eller du har fått en nyere. Bruk den nyeste, eller be HR i virksomheten det gjelder om en ny.',
   invitationUnknown:
     'Lenken er ikke hel, eller så finnes ikke invitasjonen. Åpne lenken rett fra e-posten, eller kopier hele adressen.',
 
   unknownTitle: 'Vi vet ikke hvem du er ennå',
   unknown: 'Innloggingen gikk bra, men den er ikke knyttet til noen her.',
   unknownMend:
-    'Første gang må du logge inn fra lenken i invitasjonen din. Har du ingen invitasjon, kan du be HR i virksomheten din om en.',
+    'Første gang må du logge inn fra lenken i invitasjonen din. Har du ingen invitasjon, kan du be HR i virksomheten det gjelder om en.',
   otherPersonTitle: 'Invitasjonen gjelder en annen',
   otherPerson:
     'Innloggingen din hører til en annen person enn den invitasjonen gjelder. Invitasjonen er ikke brukt opp.',
   otherPersonMend:
     'Logg inn som vanlig, uten invitasjonen. Mener du at invitasjonen er din, si fra til den du fikk den av.',
-  leftTitle: 'Du har ikke noe å gjøre her nå',
-  left: 'Innloggingen gikk bra, men du har ingen rolle og ingen sak her lenger. Stemmer ikke det, si fra til HR i virksomheten din.',
+  leftTitle: 'Du har ingen oppgaver her nå',
+  left: 'Innloggingen gikk bra, men du har ingen rolle og ingen sak her lenger. Stemmer ikke det, si fra til HR i virksomheten det gjelder.',
 
   attemptOverTitle: 'Innloggingen ble ikke fullført',
   attemptOver: 'Den tok for lang tid, eller den begynte i en annen nettleser.',

@@ -19,24 +19,24 @@ export const signIn: Readonly<Record<keyof typeof nb, string>> = {
   invitationOnce: 'Invitasjonen kan brukast éin gong. Er du ikkje {name}, skal du ikkje logge inn herifrå.',
   invitationOverTitle: 'Invitasjonen kan ikkje brukast',
   invitationUsed:
-    'Han er brukt før. Var det du som brukte han, kan du logge inn som vanleg. Var det ikkje deg, sei frå til HR i verksemda di med ein gong.',
-  invitationTooOld: 'Ein invitasjon varer i 14 dagar, og denne er eldre. Be HR i verksemda di om ein ny.',
+    'Han er brukt før. Var det du som brukte han, kan du logge inn som vanleg. Var det ikkje deg, sei frå til HR i verksemda det gjeld med ein gong.',
+  invitationTooOld: 'Ein invitasjon varer i 14 dagar, og denne er eldre. Be HR i verksemda det gjeld om ein ny.',
   invitationTakenBack:
-    'Han er trekt tilbake, eller du har fått ein nyare. Bruk den nyaste, eller be HR i verksemda di om ein ny.',
+    'Han er trekt tilbake, eller du har fått ein nyare. Bruk den nyaste, eller be HR i verksemda det gjeld om ein ny.',
   invitationUnknown:
     'Lenkja er ikkje heil, eller så finst ikkje invitasjonen. Opne lenkja rett frå e-posten, eller kopier heile adressa.',
 
   unknownTitle: 'Vi veit ikkje kven du er enno',
   unknown: 'Innlogginga gjekk bra, men ho er ikkje knytt til nokon her.',
   unknownMend:
-    'Første gong må du logge inn frå lenkja i invitasjonen din. Har du ingen invitasjon, kan du be HR i verksemda di om ein.',
+    'Første gong må du logge inn frå lenkja i invitasjonen din. Har du ingen invitasjon, kan du be HR i verksemda det gjeld om ein.',
   otherPersonTitle: 'Invitasjonen gjeld ein annan',
   otherPerson:
     'Innlogginga di høyrer til ein annan person enn den invitasjonen gjeld. Invitasjonen er ikkje brukt opp.',
   otherPersonMend:
     'Logg inn som vanleg, utan invitasjonen. Meiner du at invitasjonen er din, sei frå til den du fekk han av.',
-  leftTitle: 'Du har ikkje noko å gjere her no',
-  left: 'Innlogginga gjekk bra, men du har inga rolle og inga sak her lenger. Stemmer ikkje det, sei frå til HR i verksemda di.',
+  leftTitle: 'Du har ingen oppgåver her no',
+  left: 'Innlogginga gjekk bra, men du har inga rolle og inga sak her lenger. Stemmer ikkje det, sei frå til HR i verksemda det gjeld.',
 
   attemptOverTitle: 'Innlogginga blei ikkje fullført',
   attemptOver: 'Ho tok for lang tid, eller ho tok til i ein annan nettlesar.',
@@ -47,6 +47,6 @@ export const signIn: Readonly<Record<keyof typeof nb, string>> = {
     'Svaret frå innloggingstenesta var ikkje slik det skulle vere. Skjer det fleire gonger, sei frå til den som har ansvar for tenesta.',
   tooWeakTitle: 'Logg inn på ein sikrare måte',
   tooWeak: 'Tenesta krev eit høgare tryggleiksnivå enn det du brukte. Vel ein annan måte å logge inn på.',
-  awayTitle: 'Innloggingstenesta svarer ikkje',
+  awayTitle: 'Innloggingstenesta svarar ikkje',
   away: 'Vent nokre minutt, og prøv igjen.',
 };

@@ -34,6 +34,9 @@ export const application: Readonly<Record<keyof typeof nb, string>> = {
   beforeReceived: 'That day is before the application came. Correct the day.',
   isHired: 'The applicant is hired and gets an offer and a notice instead.',
   alreadyAnswered: 'The applicant has been answered. Contact them directly if something is to be added.',
+  placeholderLeft:
+    'The text is still a draft: something stands between [[ and ]]. Put your own sentence there and take the brackets away.',
+  offerOpen: 'The applicant has an offer and has not answered yet. Record the answer on the position first.',
   nothingGiven: 'Nothing is filled in. Fill in one field at least.',
   answerErased: 'The answer was erased after the hiring, as it should be. It cannot be corrected.',
   notSettledYet: 'The application is not settled. Settle it in the ordinary way.',

@@ -34,6 +34,9 @@ export const application = {
   beforeReceived: 'Dagen er før søknaden kom. Rett dagen.',
   isHired: 'Søkeren er ansatt og får tilbud og underretning i stedet.',
   alreadyAnswered: 'Søkeren har fått svar. Ta kontakt direkte hvis noe skal legges til.',
+  placeholderLeft:
+    'Teksten er fortsatt et utkast: Noe står mellom [[ og ]]. Bytt det ut med din egen setning, og ta bort klammene.',
+  offerOpen: 'Søkeren har fått tilbud og ikke svart ennå. Registrer svaret på stillingen først.',
   nothingGiven: 'Ingenting er fylt ut. Fyll ut minst ett felt.',
   answerErased: 'Svaret er slettet etter ansettelsen, som det skal. Det kan ikke rettes.',
   notSettledYet: 'Søknaden er ikke avklart. Avklar den på vanlig måte.',

@@ -34,6 +34,9 @@ export const application: Readonly<Record<keyof typeof nb, string>> = {
   beforeReceived: 'Dagen er før søknaden kom. Rett dagen.',
   isHired: 'Søkjaren er tilsett og får tilbod og underretting i staden.',
   alreadyAnswered: 'Søkjaren har fått svar. Ta direkte kontakt om noko skal leggjast til.',
+  placeholderLeft:
+    'Teksten er framleis eit utkast: Noko står mellom [[ og ]]. Byt det ut med di eiga setning, og ta bort klammene.',
+  offerOpen: 'Søkjaren har fått tilbod og ikkje svart enno. Registrer svaret på stillinga først.',
   nothingGiven: 'Ingenting er fylt ut. Fyll ut minst eitt felt.',
   answerErased: 'Svaret er sletta etter tilsetjinga, som det skal. Det kan ikkje rettast.',
   notSettledYet: 'Søknaden er ikkje avklart. Avklar han på vanleg måte.',

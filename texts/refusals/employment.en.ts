@@ -17,7 +17,8 @@ export const employment: Readonly<Record<keyof typeof nb, string>> = {
   percentageOutside: 'The percentage must be above 0 and at most 100. Correct the number.',
   partTimeReasonMissing: 'The job is part-time, so the reason must be written down. Fill it in.',
   payNotSet: 'Pay must be set on qualifications. Confirm that first.',
-  pastFrame: 'The term becomes longer than the law allows: 24 months, or 36 with an extension. Choose a shorter one.',
+  pastFrame:
+    'The term becomes longer than the law allows: 24 months, or 36 with an extension. Earlier terms in the programme at the same parent employer count too. Choose a shorter one.',
   leavingBeforeStart: 'The last day is before the first. Correct one of the dates.',
   leavingPassed: 'The last day has passed. An employment that is over cannot be brought in.',
   leaderIsEmployee: 'The leader cannot be the employee. Choose somebody else.',
@@ -62,6 +63,8 @@ export const employment: Readonly<Record<keyof typeof nb, string>> = {
   evaluatedAlready: 'The feedback has been given already.',
   noSuchGathering: 'There is no such gathering. Choose one from the list.',
   notInvited: 'The person you answer for is not invited to the gathering. Choose another one.',
+  titleTellsProgramme:
+    'Use the ordinary title of the position, such as “adviser”. The title stands in subject lines and calendars and must not tell of the programme or who it is for.',
   notForOthers: 'You can answer for yourself only. HR writes down what others have said.',
   contactIsTheirs: 'Only leaders and mentors can share contacts, and only their own. Clear the choice.',
   gatheringAhead: 'The gathering is on {day}. Record the attendance afterwards.',

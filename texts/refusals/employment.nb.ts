@@ -16,7 +16,8 @@ export const employment = {
   percentageOutside: 'Stillingsprosenten må være over 0 og høyst 100. Rett tallet.',
   partTimeReasonMissing: 'Stillingen er på deltid, og da må dere skrive hvorfor. Fyll ut begrunnelsen.',
   payNotSet: 'Lønnen må være satt etter kvalifikasjonene. Bekreft det først.',
-  pastFrame: 'Perioden blir lengre enn loven tillater: 24 måneder, eller 36 med forlengelse. Velg en kortere periode.',
+  pastFrame:
+    'Perioden blir lengre enn loven tillater: 24 måneder, eller 36 med forlengelse. Tidligere perioder i programmet hos samme overordnede virksomhet teller med. Velg en kortere periode.',
   leavingBeforeStart: 'Siste dag er før første arbeidsdag. Rett en av datoene.',
   leavingPassed: 'Siste dag har vært. En ansettelse som er over, kan ikke tas inn.',
   leaderIsEmployee: 'Lederen kan ikke være den ansatte selv. Velg en annen.',
@@ -61,6 +62,8 @@ export const employment = {
   evaluatedAlready: 'Tilbakemeldingen er gitt allerede.',
   noSuchGathering: 'Det er ingen slik samling. Velg en fra listen.',
   notInvited: 'Den du svarer for, er ikke invitert til samlingen. Velg en annen samling.',
+  titleTellsProgramme:
+    'Bruk den vanlige tittelen på stillingen, for eksempel «rådgiver». Tittelen står i emnefelt og kalendere og skal ikke fortelle om programmet eller hvem det er for.',
   notForOthers: 'Du kan bare svare for deg selv. HR skriver ned det andre har sagt.',
   contactIsTheirs: 'Bare ledere og mentorer kan dele kontakter, og bare sine egne. Ta bort valget.',
   gatheringAhead: 'Samlingen er {day}. Registrer oppmøtet etterpå.',

@@ -18,7 +18,8 @@ export const employment: Readonly<Record<keyof typeof nb, string>> = {
   percentageOutside: 'Stillingsprosenten må vere over 0 og høgst 100. Rett talet.',
   partTimeReasonMissing: 'Stillinga er på deltid, og då må de skrive kvifor. Fyll ut grunngivinga.',
   payNotSet: 'Lønna må vere sett etter kvalifikasjonane. Stadfest det først.',
-  pastFrame: 'Perioden blir lengre enn lova tillèt: 24 månader, eller 36 med forlenging. Vel ein kortare periode.',
+  pastFrame:
+    'Perioden blir lengre enn lova tillèt: 24 månader, eller 36 med forlenging. Tidlegare periodar i programmet hos den same overordna verksemda tel med. Vel ein kortare periode.',
   leavingBeforeStart: 'Siste dag er før første arbeidsdag. Rett ein av datoane.',
   leavingPassed: 'Siste dag har vore. Ei tilsetjing som er over, kan ikkje takast inn.',
   leaderIsEmployee: 'Leiaren kan ikkje vere den tilsette sjølv. Vel ein annan.',
@@ -62,6 +63,8 @@ export const employment: Readonly<Record<keyof typeof nb, string>> = {
   evaluatedAlready: 'Tilbakemeldinga er gitt allereie.',
   noSuchGathering: 'Det er inga slik samling. Vel ei frå lista.',
   notInvited: 'Den du svarer for, er ikkje invitert til samlinga. Vel ei anna samling.',
+  titleTellsProgramme:
+    'Bruk den vanlege tittelen på stillinga, til dømes «rådgivar». Tittelen står i emnefelt og kalendrar og skal ikkje fortelje om programmet eller kven det er for.',
   notForOthers: 'Du kan berre svare for deg sjølv. HR skriv ned det andre har sagt.',
   contactIsTheirs: 'Berre leiarar og mentorar kan dele kontaktar, og berre sine eigne. Ta bort valet.',
   gatheringAhead: 'Samlinga er {day}. Registrer oppmøtet etterpå.',

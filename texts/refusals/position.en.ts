@@ -41,6 +41,8 @@ export const position: Readonly<Record<keyof typeof nb, string>> = {
   nothingGiven: 'Nothing is filled in. Fill in one field at least.',
   listBeforeDeadline: 'The list is made after the deadline. Choose a later day.',
   onlyByCount: 'This is for positions run by count. Here you record it on each application.',
+  titleTellsProgramme:
+    'Use the ordinary title of the position, such as “adviser”. The title stands in subject lines and calendars and must not tell of the programme or who it is for.',
   noSuchCandidate: 'No such candidate is recorded. Choose one from the list.',
   candidateIsHired: 'The candidate is hired. If the hire comes to nothing, cancel it in the employment case.',
   numberFell: 'The number is lower than before ({was}). Enter the total so far.',
@@ -74,6 +76,8 @@ export const position: Readonly<Record<keyof typeof nb, string>> = {
   startBeforeDecision: 'The start lies before the decision. Choose a later day.',
   periodReversed: 'A period ends before it begins. Swap the days.',
   serviceAfterStart: 'Earlier service must lie before {start}. Correct the period.',
+  pastFrame:
+    'The employment may last until {limit}. Earlier terms in the programme at the same parent employer count towards the 24 months. Choose a shorter term, or correct the earlier ones.',
   hiredIsLeader: 'Nobody can be their own leader. First choose another leader for the position.',
   notHired: 'The candidate is not hired here. Choose one who is.',
   noticeBeforeDecision: 'The notice cannot be from before the decision. Correct the day.',

@@ -42,6 +42,8 @@ export const position = {
   nothingGiven: 'Ingenting er fylt ut. Fyll ut minst ett felt.',
   listBeforeDeadline: 'Listen kan først lages etter søknadsfristen. Velg en senere dag.',
   onlyByCount: 'Dette gjelder stillinger som føres med tall. Her registrerer du på hver søknad.',
+  titleTellsProgramme:
+    'Bruk den vanlige tittelen på stillingen, for eksempel «rådgiver». Tittelen står i emnefelt og kalendere og skal ikke fortelle om programmet eller hvem det er for.',
   noSuchCandidate: 'Det er ikke registrert noen slik kandidat. Velg en fra listen.',
   candidateIsHired: 'Kandidaten er ansatt. Blir det ikke noe av ansettelsen, avlys den i saken om ansettelsen.',
   numberFell: 'Tallet er lavere enn før ({was}). Skriv summen så langt.',
@@ -75,6 +77,8 @@ export const position = {
   startBeforeDecision: 'Startdagen er før vedtaket. Velg en senere dag.',
   periodReversed: 'En periode slutter før den begynner. Bytt om dagene.',
   serviceAfterStart: 'Tidligere tjeneste må være før {start}. Rett perioden.',
+  pastFrame:
+    'Ansettelsen kan vare til {limit}. Tidligere perioder i programmet hos samme overordnede virksomhet teller med i 24 måneder. Velg en kortere periode, eller rett de tidligere periodene.',
   hiredIsLeader: 'Den som ansettes, kan ikke være sin egen leder. Velg først en annen leder for stillingen.',
   notHired: 'Søkeren er ikke ansatt her. Velg en som er det.',
   noticeBeforeDecision: 'Underretningen kan ikke være fra før vedtaket. Rett dagen.',

@@ -42,6 +42,8 @@ export const position: Readonly<Record<keyof typeof nb, string>> = {
   nothingGiven: 'Ingenting er fylt ut. Fyll ut minst eitt felt.',
   listBeforeDeadline: 'Lista kan først lagast etter søknadsfristen. Vel ein seinare dag.',
   onlyByCount: 'Dette gjeld stillingar som blir førte med tal. Her registrerer du på kvar søknad.',
+  titleTellsProgramme:
+    'Bruk den vanlege tittelen på stillinga, til dømes «rådgivar». Tittelen står i emnefelt og kalendrar og skal ikkje fortelje om programmet eller kven det er for.',
   noSuchCandidate: 'Det er ikkje registrert nokon slik kandidat. Vel ein frå lista.',
   candidateIsHired: 'Kandidaten er tilsett. Blir det ikkje noko av tilsetjinga, avlys ho i saka om tilsetjinga.',
   numberFell: 'Talet er lågare enn før ({was}). Skriv summen så langt.',
@@ -75,6 +77,8 @@ export const position: Readonly<Record<keyof typeof nb, string>> = {
   startBeforeDecision: 'Startdagen er før vedtaket. Vel ein seinare dag.',
   periodReversed: 'Ein periode sluttar før han byrjar. Byt om dagane.',
   serviceAfterStart: 'Tidlegare teneste må vere før {start}. Rett perioden.',
+  pastFrame:
+    'Tilsetjinga kan vare til {limit}. Tidlegare periodar i programmet hos den same overordna verksemda tel med i 24 månader. Vel ein kortare periode, eller rett dei tidlegare periodane.',
   hiredIsLeader: 'Den som blir tilsett, kan ikkje vere sin eigen leiar. Vel først ein annan leiar for stillinga.',
   notHired: 'Søkjaren er ikkje tilsett her. Vel ein som er det.',
   noticeBeforeDecision: 'Underrettinga kan ikkje vere frå før vedtaket. Rett dagen.',

@@ -28,6 +28,5 @@ export const nb = {
   goal: 'Målet på {goal} % er nådd',
   yes: 'ja',
   no: 'nei',
-  noPercent:
-    'Prosent gis ikke når virksomheten har færre enn fem nye ansettelser i året, eller når tallet er skjult.',
+  noPercent: 'Prosent gis ikke når virksomheten har færre enn fem nye ansettelser i året, eller når tallet er skjult.',
 } as const;

@@ -1,9 +1,11 @@
 /** Feedback by a person, withdrawal, and how the position ended (R-POS-9, R-APP-7, R-OPS-2, R-OPS-3). */
-import { accept, type Context, refuse } from '../../case/definition.ts';
+import { accept, type Context, type Refusal, refuse } from '../../case/definition.ts';
+import { faultsOf } from '../../case/rows.ts';
 import type { CommandOf } from '../commands.ts';
 import type { ApplicationEvent } from '../events.ts';
 import type { Application, ApplicationFacts } from '../facts.ts';
 import { isAsked } from '../facts.ts';
+import { type Hiring, isUnfinished } from '../feedback.ts';
 import { byPerson, type Decided, ended, future, givenBy, nothing, type Row, unless, withdrew } from './rows.ts';
 import { answered } from './settle.ts';
 
@@ -16,20 +18,38 @@ const answerable = (application: Application): readonly Row[] => [
 export const draftFeedback = (application: Application, { text }: CommandOf<'draftFeedback'>): Decided =>
   unless(answerable(application), { type: 'feedbackDrafted', text });
 
-/** A rejection is a human's act with name and time (R-PRV-6). */
+const mayStillAnswer = (application: Application): Row => [
+  isAsked(application),
+  'declarationStillOpen',
+  'text',
+  dueOf(application),
+];
+
+/** A rejection is a human's act with name and time (R-PRV-6), and no draft: what a person must write is written. */
 export const sendFeedback = (
   application: Application,
   { text }: CommandOf<'sendFeedback'>,
   context: Context,
 ): Decided =>
   byPerson(context, (by) =>
-    unless([...answerable(application), [isAsked(application), 'declarationStillOpen', 'text', dueOf(application)]], {
-      type: 'feedbackSent',
-      text,
-      by,
-      on: context.today,
-    }),
+    unless(
+      [
+        ...answerable(application),
+        mayStillAnswer(application),
+        [isUnfinished(context.read(text)), 'placeholderLeft', 'text'],
+      ],
+      { type: 'feedbackSent', text, by, on: context.today },
+    ),
   );
+
+/** Why there is nothing to draft; the same rows as when an answer is sent, and an offer that is not answered. */
+export const draftFaults = (id: string, application: Application, { offers }: Hiring): readonly Refusal[] =>
+  faultsOf([
+    [application.status === 'closed', 'caseClosed'],
+    ...answerable(application),
+    mayStillAnswer(application),
+    [offers[id] === 'offered', 'offerOpen'],
+  ]);
 
 const dueOf = (application: Application) => ({ due: application.declarationDue ?? '' });
 

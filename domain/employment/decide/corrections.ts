@@ -5,6 +5,7 @@ import { leavingDate, withinFrame } from '../../dates.ts';
 import type { CommandOf, Revocable } from '../commands.ts';
 import { withStart } from '../days.ts';
 import type { Current, Facts, Known, Term } from '../facts.ts';
+import { frameStartOf } from '../term.ts';
 import { fault, judge, notAhead, percentageFaults, type Rule, whileCurrent } from './guard.ts';
 import { mentorIsAnother } from './opening.ts';
 
@@ -18,12 +19,12 @@ const correctedTerm = (term: Term, { start, months }: CommandOf<'correct'>): Ter
 const correctionFaults = (facts: Current, command: CommandOf<'correct'>, context: Context): readonly Refusal[] => {
   const { months, leader, percentage, noticeReceivedOn } = command;
   const term = correctedTerm(facts.term, command);
-  const limit = leavingDate(term.start, term.extended ? 36 : 24);
+  const limit = leavingDate(frameStartOf(term), term.extended ? 36 : 24);
   const { reason: _, type: __, ...changes } = command;
   return [
     ...fault(Object.keys(changes).length === 0, 'nothingToCorrect'),
     ...fault(months !== undefined && term.extended, 'lengthAfterExtension', 'months'),
-    ...fault(!withinFrame(term.start, term.leaving, term.extended), 'pastFrame', 'months', { limit }),
+    ...fault(!withinFrame(frameStartOf(term), term.leaving, term.extended), 'pastFrame', 'months', { limit }),
     ...fault(facts.ending !== null && facts.ending.lastDay < term.start, 'endsBeforeStart', 'start', {
       start: term.start,
     }),

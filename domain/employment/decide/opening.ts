@@ -1,25 +1,31 @@
 /** How an employment begins here: by a hire, or brought in while it runs (R-EMP-1, R-OPS-1). */
 import { z } from 'zod';
 import type { Context, Refusal } from '../../case/definition.ts';
-import { leavingDate, withinFrame } from '../../dates.ts';
+import { daysIn, frameStart, leavingDate, withinFrame } from '../../dates.ts';
+import { tellsProgramme } from '../../neutral-title.ts';
 import type { Policy } from '../../policy.ts';
 import type { Day, Period, PersonId } from '../../words.ts';
 import { policy } from '../commands.ts';
+import type { Term } from '../facts.ts';
 import { fault, judge, notAhead, percentageFaults, whileNone } from './guard.ts';
 
-const periodFaults = (periods: readonly Period[], start: Day): readonly Refusal[] => [
+const periodFaults = (periods: readonly Period[], start: Day, field = 'earlierService'): readonly Refusal[] => [
   ...fault(
     periods.some(({ from, to }) => from > to),
     'periodReversed',
-    'earlierService',
+    field,
   ),
   ...fault(
     periods.some(({ to }) => to >= start),
     'serviceAfterStart',
-    'earlierService',
+    field,
     { start },
   ),
 ];
+
+/** A term with what earlier ones have used up; they are service too, where they run on into it (forskrift § 9 (2)). */
+const withEarlier = (term: Term, earlierTerms: readonly Period[]): Term =>
+  earlierTerms.length === 0 ? term : { ...term, earlierDays: daysIn(earlierTerms) };
 
 const partTimeFaults = (percentage: number, reason: string | null | undefined): readonly Refusal[] =>
   fault(percentage < 100 && !reason, 'partTimeReasonMissing', 'partTimeReason');
@@ -34,16 +40,18 @@ export const mentorIsAnother = (
 ];
 
 export const open = whileNone<'open'>((command) => {
-  const { type: _, months, paySet, model: __, targetGroup: ___, ...hire } = command;
+  const { type: _, months, paySet, model: __, targetGroup: ___, earlierTerms = [], ...hire } = command;
   const leaving = leavingDate(hire.start, months);
+  const counted = frameStart(hire.start, earlierTerms);
   return judge(
     [
-      fault(!withinFrame(hire.start, leaving, false), 'pastFrame', 'months', { limit: leavingDate(hire.start, 24) }),
+      fault(!withinFrame(counted, leaving, false), 'pastFrame', 'months', { limit: leavingDate(counted, 24) }),
       fault(!paySet, 'payNotSet', 'paySet'),
       fault(hire.leader === hire.employee, 'leaderIsEmployee', 'leader'),
       percentageFaults(hire.percentage),
       partTimeFaults(hire.percentage, hire.partTimeReason),
       periodFaults(hire.earlierService, hire.start),
+      periodFaults(earlierTerms, hire.start, 'earlierTerms'),
     ],
     {
       type: 'opened',
@@ -55,11 +63,11 @@ export const open = whileNone<'open'>((command) => {
       positionCode: hire.positionCode,
       employee: hire.employee,
       leader: hire.leader,
-      term: { start: hire.start, firstLeaving: leaving, leaving, extended: false },
+      term: withEarlier({ start: hire.start, firstLeaving: leaving, leaving, extended: false }, earlierTerms),
       percentage: hire.percentage,
       partTimeReason: hire.partTimeReason ?? null,
       policy: hire.policy,
-      earlierService: hire.earlierService,
+      earlierService: [...hire.earlierService, ...earlierTerms],
     },
   );
 });
@@ -70,19 +78,22 @@ const policyOfRound = ({ parent }: Context): Partial<Policy> => roundView.safePa
 
 /** What lies before today counts as done, so a part-time reason that nobody wrote down then is not asked for now. */
 export const adopt = whileNone<'adopt'>((command, context) => {
-  const { start, leaving, extended, leader, employee, mentor, buddy, noticeReceivedOn } = command;
+  const { start, leaving, extended, leader, employee, mentor, buddy, noticeReceivedOn, earlierTerms = [] } = command;
+  const counted = frameStart(start, earlierTerms);
   return judge(
     [
+      fault(tellsProgramme(command.title), 'titleTellsProgramme', 'title'),
       fault(leaving < start, 'leavingBeforeStart', 'leaving'),
       fault(leaving < context.today, 'leavingPassed', 'leaving', { today: context.today }),
-      fault(leaving >= start && !withinFrame(start, leaving, extended), 'pastFrame', 'leaving', {
-        limit: leavingDate(start, extended ? 36 : 24),
+      fault(leaving >= start && !withinFrame(counted, leaving, extended), 'pastFrame', 'leaving', {
+        limit: leavingDate(counted, extended ? 36 : 24),
       }),
       fault(leader === employee, 'leaderIsEmployee', 'leader'),
       mentorIsAnother(mentor, leader, employee),
       fault(buddy === employee, 'buddyIsEmployee', 'buddy'),
       percentageFaults(command.percentage),
       periodFaults(command.earlierService, start),
+      periodFaults(earlierTerms, start, 'earlierTerms'),
       noticeReceivedOn === undefined ? [] : notAhead(noticeReceivedOn, context, 'noticeReceivedOn'),
     ],
     { type: 'case.adopted' },
@@ -99,11 +110,11 @@ export const adopt = whileNone<'adopt'>((command, context) => {
       leader,
       mentor: mentor ?? null,
       buddy: buddy ?? null,
-      term: { start, firstLeaving: leaving, leaving, extended },
+      term: withEarlier({ start, firstLeaving: leaving, leaving, extended }, earlierTerms),
       percentage: command.percentage,
       partTimeReason: command.partTimeReason ?? null,
       policy: { ...policyOfRound(context), ...context.agencyPolicy },
-      earlierService: command.earlierService,
+      earlierService: [...command.earlierService, ...earlierTerms],
       noticeReceivedOn: noticeReceivedOn ?? null,
     },
   );

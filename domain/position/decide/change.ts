@@ -1,7 +1,7 @@
 /** What was registered is put right (R-POS-1, R-OPS-2). */
 import type { CommandOf } from '../commands.ts';
 import type { Position, Post } from '../facts.ts';
-import { numberRows } from './register.ts';
+import { numberRows, titleRow } from './register.ts';
 import { type Decided, ended, nothing, type Row, unless } from './rows.ts';
 
 const postOf = (position: Position): Post => ({
@@ -39,6 +39,7 @@ export function changeRegistration(position: Position, given: CommandOf<'changeR
     [
       ended(position),
       ...numberRows(post),
+      titleRow(post.title),
       ...(position.publication === null ? [] : publishedRows(old, post, given)),
       [post.openings <= hires && hires > 0, 'fewerThanHired', 'openings', { hires }],
     ],

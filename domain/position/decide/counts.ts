@@ -1,10 +1,10 @@
 /** How many candidates there are, told by the applications or entered by HR (R-POS-6, R-APP-8). */
 import { accept, type Context, refuse } from '../../case/definition.ts';
 import type { LedgerEvent } from '../../case/ledger.ts';
+import type { Day } from '../../words.ts';
 import type { CommandOf } from '../commands.ts';
 import type { PositionEvent } from '../events.ts';
 import { type Numbers, numberNames, type Position, type PositionFacts } from '../facts.ts';
-import type { Day } from '../../words.ts';
 import { type Decided, nothing, type Row, unless } from './rows.ts';
 
 export const noteCounts = (facts: PositionFacts, given: CommandOf<'noteCounts'>): Decided =>
@@ -20,11 +20,7 @@ const whileCounting = (position: Position, event: Told, ...more: readonly Positi
     ? accept<PositionEvent | LedgerEvent>({ ...event, sealed: null }, { type: 'case.sealedErased' })
     : accept<PositionEvent>(event, ...more);
 
-export function noteCandidate(
-  facts: PositionFacts,
-  given: CommandOf<'noteCandidate'>,
-  { today }: Context,
-): Decided {
+export function noteCandidate(facts: PositionFacts, given: CommandOf<'noteCandidate'>, { today }: Context): Decided {
   if (facts.status === 'none') return nothing;
   const { type: _, ...candidate } = given;
   const { application, withdrawn } = candidate;

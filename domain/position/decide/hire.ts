@@ -1,5 +1,7 @@
 /** Recommendation, decision by the hiring body, offer and answer (R-POS-7, statsansatteloven §§ 5 and 6). */
 import { accept, type Context } from '../../case/definition.ts';
+import { frameStart, leavingDate, withinFrame } from '../../dates.ts';
+import type { Day, Period } from '../../words.ts';
 import type { CommandOf } from '../commands.ts';
 import { endOf } from '../counted.ts';
 import type { PositionEvent } from '../events.ts';
@@ -120,19 +122,27 @@ export function recordDecline(
   });
 }
 
+const periodRows = (periods: readonly Period[], start: Day, field: string): readonly Row[] => [
+  [periods.some(({ from, to }) => to < from), 'periodReversed', field],
+  [periods.some(({ to }) => to >= start), 'serviceAfterStart', field, { start }],
+];
+
+/** Two years at the parent employer: what the person has had there before is used up (forskrift § 5 (2)). */
+function frameRow({ start, months, earlierTerms = [] }: CommandOf<'recordAcceptance'>): Row {
+  const counted = frameStart(start, earlierTerms);
+  const past = earlierTerms.length > 0 && !withinFrame(counted, leavingDate(start, months), false);
+  return [past, 'pastFrame', 'months', { limit: leavingDate(counted, longestMonths) }];
+}
+
 const termRows = (position: Position, given: CommandOf<'recordAcceptance'>): readonly Row[] => [
   [given.months < 1 || given.months > longestMonths, 'monthsOutOfRange', 'months', { longest: longestMonths }],
   [outOfPercent(given.percentage), 'percentageOutOfRange', 'percentage'],
   [given.percentage < 100 && given.partTimeReason === undefined, 'partTimeNeedsReason', 'partTimeReason'],
   [!given.paySet, 'payNotSet', 'paySet'],
   [position.decision !== null && given.start < position.decision.on, 'startBeforeDecision', 'start'],
-  [given.earlierService.some(({ from, to }) => to < from), 'periodReversed', 'earlierService'],
-  [
-    given.earlierService.some(({ to }) => to >= given.start),
-    'serviceAfterStart',
-    'earlierService',
-    { start: given.start },
-  ],
+  ...periodRows(given.earlierService, given.start, 'earlierService'),
+  ...periodRows(given.earlierTerms ?? [], given.start, 'earlierTerms'),
+  frameRow(given),
   [position.candidates[given.application]?.applicant === position.leader, 'hiredIsLeader', 'application'],
 ];
 
@@ -151,6 +161,7 @@ export function recordAcceptance(position: Position, given: CommandOf<'recordAcc
     partTimeReason: given.partTimeReason ?? null,
     positionCode,
     earlierService,
+    earlierTerms: given.earlierTerms ?? [],
     noticeOn: notice ?? null,
   };
   const full = openingsLeft(position) === 1;

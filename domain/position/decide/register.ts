@@ -3,6 +3,7 @@ import { isWorkingDay } from '../../calendar.ts';
 import { type Context, type Decision, refuse } from '../../case/definition.ts';
 import type { LedgerEvent } from '../../case/ledger.ts';
 import { faultsOf } from '../../case/rows.ts';
+import { tellsProgramme } from '../../neutral-title.ts';
 import type { CommandOf } from '../commands.ts';
 import type { PositionEvent } from '../events.ts';
 import type { PositionFacts, Post, Registered } from '../facts.ts';
@@ -21,11 +22,14 @@ export const numberRows = (post: Pick<Post, 'months' | 'percentage' | 'openings'
   [post.pay.from > post.pay.to, 'payRangeReversed', 'payTo'],
 ];
 
+export const titleRow = (title: string): Row => [tellsProgramme(title), 'titleTellsProgramme', 'title'];
+
 /** What makes it an ordinary position (R-POS-1). */
 const postRows = (given: Registration, months: number): readonly Row[] => [
   ...numberRows({ ...given, months, pay: { from: given.payFrom, to: given.payTo } }),
   [!given.ordinary, 'notOrdinaryPosition', 'ordinary'],
   [given.rotation, 'rotationNotAllowed', 'rotation'],
+  titleRow(given.title),
 ];
 
 export const outOfPercent = (percentage: number): boolean => !(percentage >= 1 && percentage <= 100);

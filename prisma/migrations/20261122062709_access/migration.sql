@@ -83,12 +83,12 @@ CREATE FUNCTION scope_coordinates() RETURNS boolean LANGUAGE sql STABLE
 CREATE FUNCTION has_part_in(wanted text) RETURNS boolean LANGUAGE sql STABLE SECURITY DEFINER SET search_path = public AS
   $$ SELECT EXISTS (SELECT 1 FROM case_person WHERE case_id = wanted AND person_id = scope_person()) $$;
 
--- A case without an agency is a round, or one that is being opened and holds nothing yet. Applications are not the
--- coordinator's (requirements.md § 2).
+-- Rounds are common to all, and their agencies' cases look up their dates; a case without an agency is being opened and
+-- holds nothing yet. Applications are not the coordinator's (requirements.md § 2).
 ALTER TABLE "case_file" ENABLE ROW LEVEL SECURITY;
 CREATE POLICY case_in_scope ON "case_file" TO forlop_api USING (
   agency_id = ANY (scope_agencies())
-  OR (agency_id IS NULL AND (scope_person() IS NOT NULL OR scope_agencies() IS NOT NULL))
+  OR ((agency_id IS NULL OR kind = 'round') AND (scope_person() IS NOT NULL OR scope_agencies() IS NOT NULL))
   OR (scope_coordinates() AND kind <> 'application')
   OR has_part_in(id));
 
@@ -108,6 +108,12 @@ CREATE POLICY with_case ON "command_answer" TO forlop_api
 ALTER TABLE "content" ENABLE ROW LEVEL SECURITY;
 CREATE POLICY with_case ON "content" TO forlop_api
   USING (EXISTS (SELECT 1 FROM case_file WHERE case_file.id = case_id));
+-- What an applicant's case tells its position under seal is the position's to keep (docs/decisions/0011-sealed-answers.md):
+-- written by whoever has a part in the child, and never read by them.
+CREATE FUNCTION has_part_in_child_of(wanted text) RETURNS boolean LANGUAGE sql STABLE SECURITY DEFINER SET search_path = public AS
+  $$ SELECT EXISTS (SELECT 1 FROM case_file JOIN case_person ON case_person.case_id = case_file.id
+                    WHERE case_file.parent_id = wanted AND case_person.person_id = scope_person()) $$;
+CREATE POLICY to_parent ON "content" FOR INSERT TO forlop_api WITH CHECK (has_part_in_child_of(case_id));
 ALTER TABLE "mail_item" ENABLE ROW LEVEL SECURITY;
 CREATE POLICY with_case ON "mail_item" TO forlop_api
   USING (EXISTS (SELECT 1 FROM case_file WHERE case_file.id = case_id));

@@ -175,7 +175,8 @@ async function paramsOf(library: Library, item: Owed, around: Around): Promise<P
   const params: Record<string, string | number> = {};
   for (const [name, value] of Object.entries(item.data)) {
     if (name.endsWith('Text')) params[name] = await library.text(value);
-    else if (name === 'person') params['holderName'] = (await library.person(String(value)))?.name ?? '';
+    else if (name === 'person' && typeof value === 'string')
+      params['holderName'] = (await library.person(value))?.name ?? '';
     else params[name] = name === 'agencies' ? await agencyNames(library, value) : plain(value);
   }
   const agency = item.row.definition.agency(item.row.state.facts);

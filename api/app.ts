@@ -9,9 +9,11 @@ import {
   serializerCompiler,
   validatorCompiler,
 } from 'fastify-type-provider-zod';
+import type { ProviderSettings } from '../settings/providers.ts';
 import type { Store } from '../store/store.ts';
 import { callingWith, type Identify } from './caller.ts';
 import { commandRoutes } from './cases/commands.ts';
+import { feedbackDrafts } from './cases/feedback-draft.ts';
 import { plurals } from './cases/kinds.ts';
 import { caseReads } from './cases/reads.ts';
 import { healthRoutes } from './health/health.ts';
@@ -21,6 +23,7 @@ import { selfRoutes } from './people/me.ts';
 import { codeOfStatus, sendProblem } from './problem.ts';
 import { faultsOfShape } from './shape-faults.ts';
 import { refuseForeignOrigin } from './sign-in/origin.ts';
+import { registerSignIn } from './sign-in/register.ts';
 import { isAway } from './within.ts';
 
 export interface ApiOptions {
@@ -29,6 +32,7 @@ export interface ApiOptions {
   readonly identify: Identify;
   /** Where people reach the service: pages of other origins may not write. */
   readonly publicUrl: string;
+  readonly providers: readonly ProviderSettings[];
   readonly onFault: (code: string) => void;
   /** Of one caller's address in a minute. */
   readonly requestsPerMinute: number;
@@ -42,8 +46,12 @@ const openapi = {
   openapi: '3.1.1',
   info: { title: 'Forløp', version: '1', description },
   tags: ['health', 'me', ...Object.values(plurals)].map((name) => ({ name })),
-  components: { securitySchemes: { token: { type: 'http', scheme: 'bearer' } } },
-  security: [{ token: [] }],
+  components: {
+    securitySchemes: {
+      session: { type: 'apiKey', in: 'cookie', name: '__Host-forlop', description: 'Of a person who is signed in' },
+      token: { type: 'http', scheme: 'bearer', description: 'Of an agency’s own system (npx forlop token)' },
+    },
+  },
 } as const;
 
 /** No other host is asked for anything, and nobody frames us. */
@@ -56,7 +64,7 @@ const onlyOurs = {
 };
 
 export async function buildApp(options: ApiOptions): Promise<FastifyInstance> {
-  const { store, identify, publicUrl, onFault, requestsPerMinute } = options;
+  const { store, identify, publicUrl, providers, onFault, requestsPerMinute } = options;
   const app = Fastify({
     logger: false,
     bodyLimit: 1_000_000,
@@ -77,7 +85,7 @@ export async function buildApp(options: ApiOptions): Promise<FastifyInstance> {
   app.addHook('onRequest', async (_, reply) => void reply.header('Cache-Control', 'no-store'));
   await app.register(rateLimit, { max: requestsPerMinute, timeWindow: '1 minute', enableDraftSpec: true });
   await app.register(swagger, {
-    openapi: { ...openapi, tags: [...openapi.tags], security: [...openapi.security.map(() => ({ token: [] }))] },
+    openapi: { ...openapi, tags: [...openapi.tags], security: [{ session: [] }, { token: [] }] },
     transform: jsonSchemaTransform,
     transformObject: (document) => withoutUnused(jsonSchemaTransformObject(document)),
   });
@@ -85,9 +93,11 @@ export async function buildApp(options: ApiOptions): Promise<FastifyInstance> {
   app.setNotFoundHandler((_, reply) => sendProblem(reply, 'notFound'));
   const refuseOtherMethods = collectMethods(app);
   await app.register(healthRoutes(store));
+  await registerSignIn(app, { store, providers, publicUrl, onFault });
   const callingOf = callingWith(store, identify);
   await app.register(selfRoutes(callingOf));
   await app.register(caseReads(callingOf));
+  await app.register(feedbackDrafts(callingOf));
   await app.register(commandRoutes(callingOf));
   refuseOtherMethods();
   return app;

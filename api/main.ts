@@ -1,6 +1,7 @@
 /** The API's process. */
 import { createLog } from '../service/log.ts';
 import { openService } from '../service/service.ts';
+import { readProviders } from '../settings/providers.ts';
 import { readSettings } from '../settings/settings.ts';
 import { buildApp } from './app.ts';
 import { identifyBy } from './identify.ts';
@@ -15,6 +16,7 @@ const app = await buildApp({
   store: service.store,
   identify: identifyBy(service.store, settings.PUBLIC_URL),
   publicUrl: settings.PUBLIC_URL,
+  providers: readProviders(settings.OIDC_PROVIDERS, settings.PUBLIC_URL),
   onFault: (code) => log.error({ code }, 'a request failed'),
   requestsPerMinute: settings.API_REQUESTS_PER_MINUTE,
 });

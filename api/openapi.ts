@@ -16,6 +16,7 @@ export async function openapiNow(): Promise<string> {
     store: noStore,
     identify: async () => null,
     publicUrl: 'https://forlop.example',
+    providers: [],
     onFault: () => {},
     requestsPerMinute: 1,
   });

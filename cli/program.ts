@@ -6,6 +6,7 @@ import { isAway } from './away.ts';
 import { adopt } from './commands/adopt.ts';
 import { caseCommand } from './commands/case.ts';
 import { correct } from './commands/correct.ts';
+import { draft } from './commands/draft.ts';
 import { giveCommand } from './commands/give.ts';
 import { healthCommand } from './commands/health.ts';
 import { importCommand } from './commands/import.ts';
@@ -78,7 +79,7 @@ function buildProgram(io: Io, done: (exit: ExitCode) => void): Command {
     else (outcome.exit === exitCodes.ok ? io.out : io.error)(`${outcome.text}\n`);
     done(outcome.exit);
   };
-  for (const add of [setup, round, plan, waits, caseCommand, giveCommand, correct, adopt, importCommand])
+  for (const add of [setup, round, plan, waits, caseCommand, draft, giveCommand, correct, adopt, importCommand])
     add(program, runner);
   for (const add of [people, mail, statistics, healthCommand, verifyCommand, upgradeCommand, restoredCommand])
     add(program, runner);

@@ -69,6 +69,9 @@ export const readers: Readonly<Record<CaseKind, Readonly<Record<View, readonly A
   },
 };
 
+/** Who gets a draft of an applicant's answer: the office that answers, and nobody else who reads the record (R-POS-9). */
+export const drafters: readonly Authority[] = office;
+
 /** Every read of these is in the access log (R-PRV-5): they are about an applicant or an employee. */
 export const personalKinds: readonly CaseKind[] = ['application', 'employment'];
 

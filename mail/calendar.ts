@@ -81,9 +81,10 @@ const parameter = (text: string): string =>
     .replace(/[\^"\n]/g, (character) => carets[character] ?? '')}"`;
 
 const basicDay = (day: Day): string => day.replaceAll('-', '');
-const utc = (instant: Instant): string => new Date(instant).toISOString().replace(/[-:]|\.\d{3}/g, '');
+export const utc = (instant: Instant): string => new Date(instant).toISOString().replace(/[-:]|\.\d{3}/g, '');
 
-function span({ start, end }: CalendarEvent): readonly string[] {
+/** When an event begins and ends. */
+export function span({ start, end }: Pick<CalendarEvent, 'start' | 'end'>): readonly string[] {
   if (start.time === undefined && end.time === undefined) {
     // DTEND is the first day after.
     const after = addDays(end.day, 1);
@@ -101,10 +102,14 @@ const attendee = (method: Method, { name, email }: Party): string => {
   return `ATTENDEE;CUTYPE=INDIVIDUAL;ROLE=REQ-PARTICIPANT${answer};CN=${parameter(name)}:mailto:${email}`;
 };
 
+/** A property with a text that people read; nothing for an empty one. */
+export const textLine = (language: Language, name: string, value: string): readonly string[] =>
+  value === '' ? [] : [`${name};LANGUAGE=${commonTexts[language].locale}:${escapeText(value)}`];
+
+export const asFile = (lines: readonly string[]): string => `${lines.map(foldLine).join('\r\n')}\r\n`;
+
 function serialize(method: Method, event: CalendarEvent): string {
-  const language = commonTexts[event.language].locale;
-  const text = (name: string, value: string): readonly string[] =>
-    value === '' ? [] : [`${name};LANGUAGE=${language}:${escapeText(value)}`];
+  const text = (name: string, value: string): readonly string[] => textLine(event.language, name, value);
   const lines = [
     'BEGIN:VCALENDAR',
     'VERSION:2.0',
@@ -127,7 +132,7 @@ function serialize(method: Method, event: CalendarEvent): string {
     'END:VEVENT',
     'END:VCALENDAR',
   ];
-  return `${lines.map(foldLine).join('\r\n')}\r\n`;
+  return asFile(lines);
 }
 
 const changed = (event: CalendarEvent): CalendarEvent => {

@@ -23,6 +23,10 @@ export const settingsSchema = z.object({
   PUBLIC_URL: z.url({ protocol: /^https?$/ }),
   /** File that lists the providers of sign-in (settings/providers.ts); empty: nobody can sign in. */
   OIDC_PROVIDERS: z.string().trim().default(''),
+  /** Where faults of security are told, as `mailto:` or `https:`, for security.txt (RFC 9116); empty: there is none. */
+  SECURITY_CONTACT: z.union([z.literal(''), z.url({ protocol: /^(mailto|https|tel)$/ })]).default(''),
+  /** The owner's statement at uustatus.no, which the page of accessibility links to (R-UU-1); empty: there is none yet. */
+  ACCESSIBILITY_STATEMENT: z.union([z.literal(''), z.url({ protocol: /^https$/ })]).default(''),
   API_HOST: z.string().default('127.0.0.1'),
   API_PORT: z.coerce.number().int().min(0).max(65_535).default(3000),
   /** Of one address; more than these are answered 429. */

@@ -88,13 +88,14 @@ export async function bindTestPerson(store: Store, identity: ProviderIdentity, p
   await store.database.identity.upsert({ where: { issuer_subjectHash: key }, create, update: {} });
 }
 
-/** Shuts a person out: ends their sessions, takes back invitations, and forgets who they are at every provider. */
+/** Shuts a person out: ends their sessions and their calendar's address, takes back invitations, and forgets who they are at every provider. */
 export async function shutOut(store: Store, person: PersonId): Promise<{ identities: number; sessions: number }> {
   return transact(store, async (tx) => {
     await tx.invitation.updateMany({
       where: { personId: person, usedMachineAt: null, revokedMachineAt: null },
       data: { revokedMachineAt: new Date(store.machineNow()) },
     });
+    await tx.calendarFeed.deleteMany({ where: { personId: person } });
     const identities = await tx.identity.deleteMany({ where: { personId: person } });
     const sessions = await tx.signInSession.deleteMany({ where: { personId: person } });
     return { identities: identities.count, sessions: sessions.count };

@@ -37,6 +37,7 @@ const nameOf = (one: Held | 'system'): Authority => (one === 'system' ? one : on
 /**
  * Opens a case for one view; null when there is no such case or nothing of it is for this reader: from outside the two
  * are the same. A read of an applicant's or employee's record is logged in the same transaction (R-PRV-5).
+ * @param among fewer than the view's readers, for a read that is for some of them only
  */
 export async function openFor(
   store: Store,
@@ -44,13 +45,14 @@ export async function openFor(
   reader: Reader,
   ref: CaseRef,
   view: View,
+  among: readonly Authority[] = readers[ref.kind][view],
 ): Promise<Opened | null> {
   const row = await readCase(tx, ref.id);
   if (row === null || row.ref.kind !== ref.kind || row.seq === 0 || row.erased) return null;
   const now = await caseNow(store, tx, row.lastAt);
   const today = dayOf(now);
   const offices = await officesOf(tx, row.definition.agency(row.state.facts));
-  const held = authorities(reader, row, offices, today).filter((one) => readers[ref.kind][view].includes(nameOf(one)));
+  const held = authorities(reader, row, offices, today).filter((one) => among.includes(nameOf(one)));
   const [first] = held;
   if (first === undefined) return null;
   const opened: Opened = {

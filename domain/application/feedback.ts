@@ -22,10 +22,7 @@ export type FeedbackStage = (typeof feedbackStages)[number];
 export type Hiring = Pick<Position, 'outcome' | 'ranking' | 'decision' | 'offers'>;
 
 /** The first row that fits; none: considered, and not called in. */
-const rows: readonly (readonly [
-  FeedbackStage,
-  (application: Application, hiring: Hiring, id: string) => boolean,
-])[] = [
+const rows: readonly (readonly [FeedbackStage, (application: Application, hiring: Hiring, id: string) => boolean])[] = [
   ['late', ({ considered }) => !considered],
   ['declined', (_, { offers }, id) => offers[id] === 'declined' || offers[id] === 'fellThrough'],
   ['stopped', (_, { outcome }) => outcome === 'stopped' || outcome === 'withdrawn'],

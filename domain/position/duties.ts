@@ -239,7 +239,7 @@ function answers(position: Position, policy: Policy): Duty | null {
       again('after', addDays(due, 1), 'hr', 'feedbackWaits', 3),
       once('escalated', addWorkingDays(due, 1), 'hrHead', 'feedbackOverdue'),
     ],
-    data: { answered, of, left: of - answered, known: state === null ? 'no' : 'yes' },
+    data: { answered, of, left: of - answered, known: state === null ? 'no' : 'yes', mode: position.mode },
   };
 }
 

@@ -201,7 +201,7 @@ function causedBy(event: PositionEvent, after: Position, context: Context): Effe
       return { mails: news(after, 'selectionOpened', ['leader', 'hr']) };
     case 'feedbackOpened': {
       const { of } = feedback(after) ?? { of: 0 };
-      return { mails: of === 0 ? [] : news(after, 'feedbackOpened', ['hr'], { of }) };
+      return { mails: of === 0 ? [] : news(after, 'feedbackOpened', ['hr'], { of, mode: after.mode }) };
     }
     case 'hired':
       return hired(event, after, context);

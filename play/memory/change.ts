@@ -74,23 +74,6 @@ function eraseSealed(memory: Memory, ref: CaseRef): void {
     return erasedAs === undefined ? null : mailSpec(ref.kind, erasedAs).name;
   };
   for (const [key, item] of memory.items) {
-    if (item.caseId !== ref.id || item.person !== person || item.status !== 'refused') continue;
-    memory.items.set(key, { ...item, status: 'waiting' });
-    memory.touched.add(person);
-  }
-}
-
-/** As `store/redact.ts` does with the mail that told an answer; the log here is gone with the process anyway. */
-function eraseSealed(memory: Memory, ref: CaseRef): void {
-  const left = (mail: string): string | null => {
-    const { erasedAs } = mailSpec(ref.kind, mail);
-    return erasedAs === undefined ? null : mailSpec(ref.kind, erasedAs).name;
-  };
-  for (const [index, entry] of memory.log.entries()) {
-    if (entry.ref.id !== ref.id || entry.event['sealed'] === undefined) continue;
-    memory.log[index] = { ...entry, actor: 'service', person: null, event: { ...entry.event, sealed: null } };
-  }
-  for (const [key, item] of memory.items) {
     const mail = item.caseId === ref.id ? left(item.mail) : null;
     if (mail === null) continue;
     memory.items.set(key, { ...item, mail, data: {}, status: item.status === 'waiting' ? 'superseded' : item.status });

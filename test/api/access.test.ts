@@ -51,6 +51,12 @@ describe.each(everybody)('%s', (who) => {
     }
   });
 
+  test('gets a draft of an applicant’s answer only as the office that answers (R-POS-9)', async () => {
+    const url = `/v1/applications/${world.refs.application.id}/feedback-draft`;
+    const { status } = await api.ask('GET', url, { headers: world.as[who] ?? {} });
+    expect(status).toBe(['hr', 'hrHead', 'deputyOfHr'].includes(who) ? 200 : 404);
+  });
+
   test('gives what the commands say, and no more', async () => {
     const wrong: string[] = [];
     for (const { kind, name, by } of publicCommands) {
@@ -72,6 +78,7 @@ test('every address is in the matrix, or open to everybody by intent', () => {
       ...views.map((view) => `GET /v1/${plurals[kind]}/{id}${addressOf(view)}`),
     ]),
     ...publicCommands.map(({ kind, name }) => `POST /v1/${plurals[kind]}/{id}/${name}`),
+    'GET /v1/applications/{id}/feedback-draft',
   ]);
   const own = new Set(['GET /v1/me', 'GET /v1/duties']);
   const document = api.app.swagger() as { paths: Record<string, Record<string, unknown>> };

@@ -46,7 +46,7 @@ const problems: readonly (readonly [string, number, string, 'GET' | 'POST' | 'PU
     'unauthorised',
     'POST',
     rename,
-    () => ({ headers: { ...hr, cookie: 'forlop=x' } }),
+    () => ({ headers: { ...hr, cookie: '__Host-forlop=x' } }),
   ],
   ['an empty key', 400, 'badRequest', 'POST', rename, () => ({ headers: hr, key: '' })],
   ['a key without end', 400, 'badRequest', 'POST', rename, () => ({ headers: hr, key: 'k'.repeat(201) })],

@@ -42,6 +42,7 @@ describe('how it is used', () => {
     ];
     for (const command of [
       ...commands,
+      'draft',
       'people',
       'mail list',
       'mail show',

@@ -2,7 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import { application } from '../../domain/application/index.ts';
 import type { Context } from '../../domain/case/definition.ts';
-import { applicationStory, type Giver, type Run, run } from './position.builders.ts';
+import { applicationStory, aText, type Giver, type Run, run } from './position.builders.ts';
 
 const aPosition = (over: Record<string, unknown> = {}): Context['parent'] => ({
   kind: 'position',
@@ -328,6 +328,18 @@ describe('the answer (R-POS-9, R-PRV-6)', () => {
     expect(it.give(send)).toEqual(['alreadyAnswered']);
     expect(counts(it)).toMatchObject({ toAnswer: 1, answered: 1 });
   });
+
+  test.each(['Takk. [[Skriv en setning]]', 'Takk. [[Nesten ferdig', 'Nesten ferdig]] Takk.'])(
+    'a draft is not sent: %s',
+    (draft) => {
+      const it = received();
+      const [id, own] = [aText('c-draft', draft), aText('c-own', 'Takk for en god søknad [1].')];
+      expect(it.give({ type: 'sendFeedback', text: id })).toEqual(['placeholderLeft']);
+      // It is kept as a draft all the same.
+      expect(it.give({ type: 'draftFeedback', text: id })).toEqual([]);
+      expect(it.give({ type: 'sendFeedback', text: own })).toEqual([]);
+    },
+  );
 
   test('not while the applicant may still declare, not to one who withdrew or is hired', () => {
     const send = { type: 'sendFeedback', text: 'c-kind-words' };

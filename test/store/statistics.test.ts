@@ -164,3 +164,14 @@ test('nothing of a publication can be changed, and it names no application and n
   const named = [...people, ...applications].filter(({ id }) => rows.some(({ text }) => text.includes(`"${id}"`)));
   expect(named).toEqual([]);
 });
+
+test('the API sees the tables, and not what they were made from', async () => {
+  const asApi = (columns: string) =>
+    bare.store.database.$transaction(async (tx) => {
+      await tx.$executeRaw`SET LOCAL ROLE forlop_api`;
+      return tx.$queryRawUnsafe<unknown[]>(`SELECT ${columns} FROM statistic_publication`);
+    });
+  expect(await asApi('number, at, lines')).toHaveLength(2);
+  await expect(asApi('counted')).rejects.toThrow(/permission denied/);
+  await expect(asApi('shown')).rejects.toThrow(/permission denied/);
+});

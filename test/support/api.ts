@@ -8,7 +8,7 @@ import { createApiClient } from '../../store/api-clients.ts';
 import { openSession } from '../../store/sessions.ts';
 import type { Bare } from './bare.ts';
 
-export const publicUrl = 'http://forlop.test';
+export const publicUrl = 'https://forlop.test';
 
 export interface Answer {
   readonly status: number;
@@ -47,6 +47,7 @@ export async function startApi(
     store: own,
     identify: identifyBy(own, publicUrl),
     publicUrl,
+    providers: [],
     onFault,
     requestsPerMinute,
   });
@@ -56,7 +57,7 @@ export async function startApi(
     signedIn: async (person) => {
       const by = { provider: 'test', issuer: 'https://issuer.test', providerSession: null, acr: null, idToken: 'none' };
       const secret = await openSession(store, person, by);
-      return { cookie: `forlop=${secret}`, 'sec-fetch-site': 'same-origin' };
+      return { cookie: `__Host-forlop=${secret}`, 'sec-fetch-site': 'same-origin' };
     },
     system: async (agency) => {
       const client = await createApiClient(store, agency, 'test');

@@ -81,4 +81,5 @@ export const en: CommonTexts = {
     dateAndSignature: 'Date and signature:',
   },
   gathering: 'Gathering',
+  feed: { name: 'To do', role: 'You have this as {role}.', legal: 'You have this as {role}. The date is set by law.' },
 };

@@ -92,4 +92,12 @@ export interface CommonTexts {
   readonly notice: NoticeTexts;
   /** What a gathering is called in a calendar, which colleagues may see (R-PRV-4). */
   readonly gathering: string;
+  /** A person's calendar feed (R-DUT-7). */
+  readonly feed: {
+    readonly name: string;
+    /** Parameter: role, one of `roles`. */
+    readonly role: string;
+    /** Parameter: role. The date is one that the law sets. */
+    readonly legal: string;
+  };
 }

@@ -12,18 +12,21 @@ export const en: FeedbackTexts = {
     ranked:
       'You were recommended for the position. We found you qualified and would have been glad to have you. This time it goes to somebody who was ranked before you.',
     declined: 'You were offered the position, and this time it did not come to your starting with us.',
-    stopped: 'We have stopped this recruitment, and nobody will be hired for the position now. This goes for everybody who applied.',
+    stopped:
+      'We have stopped this recruitment, and nobody will be hired for the position now. This goes for everybody who applied.',
     noneSuitable: 'The recruitment has ended without anybody being hired. This goes for everybody who applied.',
   },
   write: {
     late: 'Write a sentence to this very applicant, for instance about a similar position that is coming',
-    notVerified: 'Write a sentence to this very applicant, for instance about other positions. Do not write about reasons',
+    notVerified:
+      'Write a sentence to this very applicant, for instance about other positions. Do not write about reasons',
     considered: 'Write a concrete sentence about this application: something that was good, or what others had more of',
     interviewed: 'Write a concrete sentence from the meeting: a strength that you noticed, or what made the difference',
     ranked: 'Write a concrete sentence about what you valued in this candidate',
     declined: 'Write a sentence to this very candidate, for instance what you would have liked to have them for',
     stopped: 'Write a sentence about why the recruitment was stopped, or what happens to the position now',
-    noneSuitable: 'Write a concrete sentence about this application: something that was good, or what the job needs more of',
+    noneSuitable:
+      'Write a concrete sentence about this application: something that was good, or what the job needs more of',
   },
   access:
     'You may ask for access to the case. You will then see what concerns you, and a list of the applicants with name, age, education and experience. You may also do so after the hiring is decided (regulations to the Public Administration Act, sections 14 to 19).',

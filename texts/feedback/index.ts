@@ -30,11 +30,12 @@ const nobodyChosen: readonly FeedbackStage[] = ['stopped', 'noneSuitable', 'decl
 export function feedbackDraft({ stage, language, writer, ...names }: Drafting): string {
   const texts = feedbackTexts[language];
   const said = (source: string): string => sentence('feedbackDraft', source, language, { ...names, writer });
-  const rights = [texts.access, ...(nobodyChosen.includes(stage) ? [] : [texts.passedOver]), texts.complaint];
+  const complaint = [...(nobodyChosen.includes(stage) ? [] : [texts.passedOver]), texts.complaint];
   return [
     said(met.includes(stage) ? texts.thanksMet : texts.thanks),
     `${said(texts.decided[stage])} ${toBeWritten(texts.write[stage])}`,
-    rights.map(said).join(' '),
+    said(texts.access),
+    complaint.map(said).join(' '),
     said(texts.contact),
     said(writer === null ? texts.closingNoName : texts.closing),
   ].join('\n\n');

@@ -30,7 +30,8 @@ export const nb = {
     'Du kan be om innsyn i saken. Da får du se det som gjelder deg, og en liste over søkerne med navn, alder, utdanning og praksis. Det kan du også etter at ansettelsen er avgjort (forvaltningslovforskriften §§ 14 til 19).',
   passedOver:
     'Mener du at du er forbigått i strid med likestillings- og diskrimineringsloven, kan du kreve å få skriftlig hvilken utdanning og praksis og hvilke andre kvalifikasjoner den ansatte har (§ 31 i loven).',
-  complaint: 'Et vedtak om ansettelse kan ikke påklages. Mener du at saken er behandlet galt, kan du klage til Sivilombudet.',
+  complaint:
+    'Et vedtak om ansettelse kan ikke påklages. Mener du at saken er behandlet galt, kan du klage til Sivilombudet.',
   contact: 'Har du spørsmål, kan du svare på denne meldingen eller ta kontakt med HR hos {agencyName}.',
   closing: 'Vennlig hilsen\n{writer}\n{agencyName}',
   closingNoName: 'Vennlig hilsen\n{agencyName}',

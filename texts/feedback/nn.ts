@@ -29,7 +29,8 @@ export const nn: FeedbackTexts = {
     'Du kan be om innsyn i saka. Då får du sjå det som gjeld deg, og ei liste over søkjarane med namn, alder, utdanning og praksis. Det kan du òg etter at tilsetjinga er avgjord (forvaltningslovforskrifta §§ 14 til 19).',
   passedOver:
     'Meiner du at du er forbigått i strid med likestillings- og diskrimineringslova, kan du krevje å få skriftleg kva utdanning og praksis og kva andre kvalifikasjonar den tilsette har (§ 31 i lova).',
-  complaint: 'Eit vedtak om tilsetjing kan ein ikkje klage på til eit høgare organ. Meiner du at saka er behandla gale, kan du klage til Sivilombodet.',
+  complaint:
+    'Eit vedtak om tilsetjing kan ein ikkje klage på til eit høgare organ. Meiner du at saka er behandla gale, kan du klage til Sivilombodet.',
   contact: 'Har du spørsmål, kan du svare på denne meldinga eller ta kontakt med HR hos {agencyName}.',
   closing: 'Venleg helsing\n{writer}\n{agencyName}',
   closingNoName: 'Venleg helsing\n{agencyName}',

@@ -1,0 +1,28 @@
+/** Answers that anybody may keep for a while, and ask for again only when they have changed (RFC 9110 § 13). */
+import { createHash } from 'node:crypto';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+
+/** Weakly named: a proxy that compresses an answer says the same in other bytes. */
+const etagOf = (body: string): string => `W/"${createHash('sha256').update(body).digest('base64url').slice(0, 27)}"`;
+
+/** Whether the header names it; `W/` before it makes no difference here. */
+function names(header: string | undefined, etag: string): boolean {
+  const plain = (tag: string): string => tag.trim().replace(/^W\//, '');
+  return header !== undefined && (header.trim() === '*' || header.split(',').map(plain).includes(plain(etag)));
+}
+
+export interface Kept {
+  readonly body: string;
+  /** `text/html; charset=utf-8` */
+  readonly type: string;
+  /** `public, max-age=60` */
+  readonly keep: string;
+}
+
+/** Sends 200 with the body, or 304 to whoever has it already. */
+export function sendKept(request: FastifyRequest, reply: FastifyReply, { body, type, keep }: Kept): FastifyReply {
+  const etag = etagOf(body);
+  reply.headers({ etag, 'cache-control': keep });
+  if (names(request.headers['if-none-match'], etag)) return reply.code(304).send();
+  return reply.code(200).type(type).send(body);
+}

@@ -14,7 +14,7 @@ const mayImport = {
   temporal: ['domain', 'store', 'workflows/messages'],
   service: ['activities', 'domain', 'mail', 'prisma', 'settings', 'store', 'temporal'],
   worker: ['activities', 'domain', 'service', 'settings', 'store', 'temporal', 'workflows'],
-  api: ['domain', 'mail', 'service', 'settings', 'store', 'texts', 'workflows/messages'],
+  api: ['domain', 'imports', 'mail', 'service', 'settings', 'store', 'texts', 'workflows/messages'],
   imports: ['domain', 'store'],
   cli: [
     'worker/upgrade',

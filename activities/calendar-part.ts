@@ -1,8 +1,11 @@
 /**
  * The calendar part of a gathering's mail (R-RND-7): the same UID for each recipient's own event, whatever changes. The
- * title is neutral and always the same, since colleagues may see it in a shared calendar (R-PRV-4).
+ * title is neutral and always the same, since colleagues may see it in a shared calendar (R-PRV-4); for the same reason a
+ * theme, a page's address or a place that names the programme or its target group stands in the mail alone.
  */
+import { tellsProgramme } from '../domain/neutral-title.ts';
 import type { Instant, Json, Language } from '../domain/words.ts';
+import { mayBeLink } from '../mail/blocks.ts';
 import { type CalendarEvent, calendarCancel, calendarRequest, calendarUpdate } from '../mail/calendar.ts';
 import type { Mailbox, OutgoingMail } from '../mail/compose.ts';
 import type { Item } from '../store/mailbox.ts';
@@ -14,6 +17,8 @@ export interface CalendarContext {
   readonly to: Mailbox;
   /** The installation's own: an agency's address may change between an invitation and its update. */
   readonly domain: string;
+  /** What it is about; empty where that is not known. */
+  readonly theme: string;
   /** Where the person says whether they come. */
   readonly link: string;
   readonly now: Instant;
@@ -21,6 +26,12 @@ export interface CalendarContext {
 }
 
 const words = (value: Json | undefined): string => (typeof value === 'string' ? value : '');
+
+/** The addresses of what to read beforehand. */
+export const materialOf = ({ material }: Item['data']): readonly string[] =>
+  (Array.isArray(material) ? material : []).map(String).filter(mayBeLink);
+
+const neutral = (text: string): string => (tellsProgramme(text) ? '' : text);
 
 const moment = (day: string, time: string) => (time === '' ? { day } : { day, time });
 
@@ -36,8 +47,8 @@ export function calendarPart(context: CalendarContext): Pick<OutgoingMail, 'cale
     organizer: { name: context.sender.name ?? '', email: context.sender.address },
     attendee: { name: context.to.name ?? '', email: context.to.address },
     title: commonTexts[context.language].gathering,
-    description: context.link,
-    place: words(data['place']),
+    description: [context.theme, ...materialOf(data), context.link].filter((line) => neutral(line) !== '').join('\n\n'),
+    place: neutral(words(data['place'])),
     start: moment(day, words(data['from'])),
     end: moment(day, words(data['to'])),
     stamp: context.now,

@@ -18,6 +18,7 @@ import {
 } from '../store/outbox.ts';
 import { type KeepSent, sentMail } from '../store/sent-before.ts';
 import type { Store } from '../store/store.ts';
+import type { Webhooks } from './webhooks/deliver.ts';
 
 /** What the activities work with. */
 export interface Ports {
@@ -26,6 +27,8 @@ export interface Ports {
   readonly render: Render;
   /** Where mail that has left is also noted, outside the database. */
   readonly keepSent?: KeepSent;
+  /** The way to agencies' own systems. */
+  readonly webhooks?: Webhooks;
 }
 
 export interface DeliverAnswer {

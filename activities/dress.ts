@@ -15,7 +15,7 @@ import type { CaseRow } from '../store/case-row.ts';
 import { concernedIn } from '../store/directory.ts';
 import type { Item, Render, Rendering } from '../store/mailbox.ts';
 import { mailTexts } from '../texts/mails/index.ts';
-import { type CalendarContext, calendarPart } from './calendar-part.ts';
+import { type CalendarContext, calendarPart, materialOf } from './calendar-part.ts';
 import { contactsIn } from './contacts.ts';
 import { inheritedBy } from './handover.ts';
 import { letterPart } from './letter-part.ts';
@@ -76,7 +76,7 @@ async function attached(library: Library, dress: Dress, { items, now }: Renderin
   if (item === undefined || other !== undefined) return {};
   const link = `${dress.publicUrl}/saker/${item.caseId}`;
   return {
-    ...calendarPart({ ...context, item, link, now }),
+    ...calendarPart({ ...context, item, link, now, theme: await library.text(item.data['themeText']) }),
     ...(await letterPart(library, item, context.language)),
   };
 }
@@ -127,6 +127,7 @@ function linksOf({ publicUrl }: Dress, item: Owed): Readonly<Record<string, stri
   const { step } = item.data;
   return {
     ...givenLinks(item),
+    ...Object.fromEntries(materialOf(item.data).map((url, at) => [`material${at}`, url])),
     caseLink: `${publicUrl}/saker/${item.caseId}`,
     applicationLink: own,
     declarationLink: `${own}/bekreft`,
@@ -175,6 +176,7 @@ async function paramsOf(library: Library, item: Owed, around: Around): Promise<P
   const params: Record<string, string | number> = {};
   for (const [name, value] of Object.entries(item.data)) {
     if (name.endsWith('Text')) params[name] = await library.text(value);
+    else if (name === 'material') params[name] = materialOf(item.data).join('\n');
     else if (name === 'person' && typeof value === 'string')
       params['holderName'] = (await library.person(value))?.name ?? '';
     else params[name] = name === 'agencies' ? await agencyNames(library, value) : plain(value);

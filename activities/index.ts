@@ -5,12 +5,14 @@ import type { Step } from '../domain/case/engine.ts';
 import type { CaseRef, PersonId } from '../domain/words.ts';
 import { type TendAnswer, tend } from '../store/tend.ts';
 import { type DeliverAnswer, deliver, type Ports } from './deliver.ts';
+import { deliverWebhooks, type WebhookAnswer } from './webhooks/deliver.ts';
 
 export type { Ports };
 
 export interface Activities {
   readonly tend: (ref: CaseRef, step: Step | null) => Promise<TendAnswer>;
   readonly deliver: (person: PersonId) => Promise<DeliverAnswer>;
+  readonly deliverWebhooks: (endpoint: string) => Promise<WebhookAnswer>;
 }
 
 /** Texts of drivers and servers may hold names and addresses: what goes to Temporal is the fault's name (R-PRV-2). */
@@ -43,5 +45,6 @@ export function createActivities(ports: Ports, log: (code: string, error: unknow
   return {
     tend: (ref, step) => beating(() => withoutTexts(tend(ports.store, ref, step), log)),
     deliver: (person) => beating(() => withoutTexts(deliver(ports, person), log)),
+    deliverWebhooks: (endpoint) => beating(() => withoutTexts(deliverWebhooks(ports, endpoint), log)),
   };
 }

@@ -15,15 +15,21 @@ import { callingWith, type Identify } from './caller.ts';
 import { commandRoutes } from './cases/commands.ts';
 import { feedbackDrafts } from './cases/feedback-draft.ts';
 import { plurals } from './cases/kinds.ts';
+import { payrollRoutes } from './cases/payroll.ts';
 import { caseReads } from './cases/reads.ts';
+import { feedRoutes } from './feed/feed.ts';
 import { healthRoutes } from './health/health.ts';
+import { importRoutes } from './imports/imports.ts';
 import { collectMethods } from './methods.ts';
 import { withoutUnused } from './openapi-parts.ts';
 import { selfRoutes } from './people/me.ts';
 import { codeOfStatus, sendProblem } from './problem.ts';
+import { publicRoutes } from './public/register.ts';
 import { faultsOfShape } from './shape-faults.ts';
 import { refuseForeignOrigin } from './sign-in/origin.ts';
 import { registerSignIn } from './sign-in/register.ts';
+import { deliveryRoutes } from './webhooks/deliveries.ts';
+import { endpointRoutes } from './webhooks/endpoints.ts';
 import { isAway } from './within.ts';
 
 export interface ApiOptions {
@@ -36,6 +42,11 @@ export interface ApiOptions {
   readonly onFault: (code: string) => void;
   /** Of one caller's address in a minute. */
   readonly requestsPerMinute: number;
+  /** For tests and rehearsals: endpoints at http://127.0.0.1 may be registered. */
+  readonly webhooksToThisMachine?: boolean;
+  /** Of settings/settings.ts; empty: none. */
+  readonly securityContact: string;
+  readonly accessibilityStatement: string;
 }
 
 const description = `Every command and every read goes through one door, which asks whether the caller's roles allow it.
@@ -45,7 +56,7 @@ codes that stay, and texts in the language of Accept-Language (nb, nn, en). Days
 const openapi = {
   openapi: '3.1.1',
   info: { title: 'Forløp', version: '1', description },
-  tags: ['health', 'me', ...Object.values(plurals)].map((name) => ({ name })),
+  tags: ['health', 'public', 'session', 'me', ...Object.values(plurals)].map((name) => ({ name })),
   components: {
     securitySchemes: {
       session: { type: 'apiKey', in: 'cookie', name: '__Host-forlop', description: 'Of a person who is signed in' },
@@ -64,12 +75,13 @@ const onlyOurs = {
 };
 
 export async function buildApp(options: ApiOptions): Promise<FastifyInstance> {
-  const { store, identify, publicUrl, providers, onFault, requestsPerMinute } = options;
+  const { store, identify, publicUrl, providers, onFault, requestsPerMinute, webhooksToThisMachine = false, ...shown } = options;
   const app = Fastify({
     logger: false,
     bodyLimit: 1_000_000,
     requestTimeout: 30_000,
-    routerOptions: { maxParamLength: 200 },
+    // Ids have a limit of their own, with an answer of ours.
+    routerOptions: { maxParamLength: 8_000 },
   });
   app.setValidatorCompiler(validatorCompiler);
   app.setSerializerCompiler(serializerCompiler);
@@ -95,10 +107,16 @@ export async function buildApp(options: ApiOptions): Promise<FastifyInstance> {
   await app.register(healthRoutes(store));
   await registerSignIn(app, { store, providers, publicUrl, onFault });
   const callingOf = callingWith(store, identify);
+  await app.register(publicRoutes({ store, publicUrl, ...shown }, callingOf));
+  await app.register(feedRoutes(callingOf, store, publicUrl));
   await app.register(selfRoutes(callingOf));
   await app.register(caseReads(callingOf));
   await app.register(feedbackDrafts(callingOf));
   await app.register(commandRoutes(callingOf));
+  await app.register(importRoutes(callingOf));
+  await app.register(payrollRoutes(callingOf));
+  await app.register(endpointRoutes(callingOf, webhooksToThisMachine));
+  await app.register(deliveryRoutes(callingOf));
   refuseOtherMethods();
   return app;
 }

@@ -19,6 +19,9 @@ const app = await buildApp({
   providers: readProviders(settings.OIDC_PROVIDERS, settings.PUBLIC_URL),
   onFault: (code) => log.error({ code }, 'a request failed'),
   requestsPerMinute: settings.API_REQUESTS_PER_MINUTE,
+  webhooksToThisMachine: settings.WEBHOOKS_TO_THIS_MACHINE === 'yes',
+  securityContact: settings.SECURITY_CONTACT,
+  accessibilityStatement: settings.ACCESSIBILITY_STATEMENT,
 });
 await app.listen({ host: settings.API_HOST, port: settings.API_PORT });
 log.info({ listening: app.listeningOrigin }, 'the API is ready');

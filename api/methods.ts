@@ -19,10 +19,12 @@ export function collectMethods(app: FastifyInstance): () => void {
         method: [...others],
         url,
         schema: { hide: true },
-        handler: (_, reply) => {
+        // Before any body is read: a method that is not there has nothing to say about it.
+        onRequest: async (_, reply) => {
           reply.header('Allow', allowed.join(', '));
           return sendProblem(reply, 'methodNotAllowed');
         },
+        handler: () => undefined,
       });
     }
   };

@@ -19,6 +19,8 @@ export async function openapiNow(): Promise<string> {
     providers: [],
     onFault: () => {},
     requestsPerMinute: 1,
+    securityContact: '',
+    accessibilityStatement: '',
   });
   await app.ready();
   const text = describe(app);

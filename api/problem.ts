@@ -2,8 +2,8 @@
 import type { FastifyReply } from 'fastify';
 import { z } from 'zod';
 import type { Refusal } from '../domain/case/definition.ts';
-import type { CaseKind, Language } from '../domain/words.ts';
-import { refusalText } from '../texts/refusals/index.ts';
+import type { Language } from '../domain/words.ts';
+import { type RefusedBy, refusalText } from '../texts/refusals/index.ts';
 
 export const problems = {
   badRequest: { status: 400, title: 'The request is not as the description says' },
@@ -14,8 +14,8 @@ export const problems = {
   notFound: { status: 404, title: 'There is nothing here that you may see' },
   methodNotAllowed: { status: 405, title: 'This address does not answer that method; see the header Allow' },
   changedMeanwhile: { status: 412, title: 'Somebody has changed the case since you read it: read it again' },
-  tooLarge: { status: 413, title: 'The body is larger than 1 MB' },
-  notJson: { status: 415, title: 'The body must be application/json' },
+  tooLarge: { status: 413, title: 'The body is larger than 1 MB, or the file than 20 MB' },
+  notJson: { status: 415, title: 'The body must be application/json; a file text/csv or .xlsx' },
   refused: { status: 422, title: 'The command was refused; nothing has changed' },
   tooMany: { status: 429, title: 'Too many requests: wait as long as the header Retry-After says' },
   fault: { status: 500, title: 'Something went wrong on our side' },
@@ -66,7 +66,7 @@ export const codeOfStatus = (status: number): ProblemCode =>
   codes.find((code) => statusOf(code) === status) ?? (status < 500 ? 'badRequest' : 'fault');
 
 export const faultsIn = (
-  kind: CaseKind | 'imports',
+  kind: RefusedBy,
   refusals: readonly Refusal[],
   language: Language,
 ): Problem['faults'] =>

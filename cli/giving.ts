@@ -2,6 +2,7 @@
 import { randomUUID } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import type { AnyCommand } from '../domain/case/engine.ts';
+import { tellsProgramme } from '../domain/neutral-title.ts';
 import { sensitiveWords } from '../domain/sensitive-words.ts';
 import type { CaseRef } from '../domain/words.ts';
 import { specOf } from '../store/door.ts';
@@ -38,28 +39,45 @@ async function bodyFrom(file: string): Promise<Record<string, unknown>> {
   throw new UsageProblem(`The file ${file} is not a JSON object with the command’s fields.`);
 }
 
-/** Free texts that look like a diagnosis are warned of, never refused: a person must be able to write (R-PRV-1). */
+/** Warned of, never refused: a person must be able to write (R-PRV-1, R-PRV-4). */
 export interface Warning {
   readonly field: string;
+  /** It looks like a diagnosis, or it names the programme or its target group where colleagues may see it. */
+  readonly about: 'health' | 'programme';
   readonly words: readonly string[];
+}
+
+const ofGatherings = new Set(['planGathering', 'changeGathering']);
+const inCalendars = ['theme', 'material', 'place'] as const;
+
+/** What a gathering is about goes into the guests' calendars, without what tells why they are there. */
+function calendarWarnings({ kind }: CaseRef, command: AnyCommand): readonly Warning[] {
+  if (kind !== 'round' || !ofGatherings.has(command.type)) return [];
+  return inCalendars.flatMap((field) => {
+    const words = [command[field]].flat().filter((value) => typeof value === 'string' && tellsProgramme(value));
+    return words.length === 0 ? [] : [{ field, about: 'programme' as const, words: words.map(String) }];
+  });
 }
 
 export async function warningsOf(ref: CaseRef, command: AnyCommand): Promise<readonly Warning[]> {
   const spec = specOf(ref, command.type);
-  const warnings: Warning[] = [];
+  const warnings: Warning[] = [...calendarWarnings(ref, command)];
   if (spec === undefined) return warnings;
   await replaceFields(spec.schema, command, async ({ kind, path, value }) => {
     if (kind !== 'text' || typeof value !== 'string') return value;
     const words = [...new Set(sensitiveWords(value).map(({ word }) => word))];
-    if (words.length > 0) warnings.push({ field: path, words });
+    if (words.length > 0) warnings.push({ field: path, about: 'health', words });
     return value;
   });
   return warnings;
 }
 
-const warningLine = ({ field, words }: Warning): string =>
-  `Warning: ${field} has words that look like health information (${words.join(', ')}). ` +
-  'Diagnosis, kind of disability and causes of a gap are never stored here: take them out if that is what they are.';
+export const warningLine = ({ field, about, words }: Warning): string =>
+  about === 'health'
+    ? `Warning: ${field} has words that look like health information (${words.join(', ')}). ` +
+      'Diagnosis, kind of disability and causes of a gap are never stored here: take them out if that is what they are.'
+    : `Warning: ${field} names the programme or its target group (${words.join(', ')}). ` +
+      'It stands in the mail, and is left out of the calendar, which colleagues may see.';
 
 /** The body of a command from a file and pairs, with its type. */
 export async function commandOf(ref: CaseRef, given: Given): Promise<AnyCommand> {

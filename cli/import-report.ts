@@ -26,6 +26,7 @@ const whole = (fault: Fault): ImportReport => ({
   new: 0,
   changed: 0,
   unchanged: 0,
+  mails: [],
   faults: [fault],
   ignored: [],
 });
@@ -67,6 +68,7 @@ function outcomeOf({ language }: Session, report: ImportReport, dryRun: boolean)
       (fault, index) =>
         `  ${[placeOf(fault), `${faults[index]?.text} [${fault.code}]`].filter((part) => part !== '').join(': ')}`,
     ),
+    ...report.mails.map(({ mail, to, count }) => `Mail: ${mail}${to === null ? '' : ` to ${to}`}: ${count}`),
     ...(report.ignored.length === 0 ? [] : [`Columns that were not read: ${report.ignored.join(', ')}`]),
   ];
   return {

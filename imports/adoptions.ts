@@ -230,7 +230,6 @@ export async function prepareAdoptions(
     const command = { ...body, type: 'adopt' };
     return {
       row: entry.row,
-      kind,
       isNew: !known.has(id),
       // Adopted once: the same row again has the same key, another row for the same case is refused and corrected there.
       givings: [{ actor, ref: { kind, id }, command, key: rowKey(store, command, 0) }],

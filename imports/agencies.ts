@@ -1,7 +1,10 @@
 /** The programme's agencies and who holds their roles (R-RND-3). */
 import type { AnyCommand } from '../domain/case/engine.ts';
-import type { Actor, CaseRef } from '../domain/words.ts';
-import type { Store } from '../store/store.ts';
+import type { Round } from '../domain/round/facts.ts';
+import type { Actor, AgencyId, CaseRef } from '../domain/words.ts';
+import { readCase } from '../store/case-row.ts';
+import type { Giving } from '../store/give.ts';
+import { ask, type Store } from '../store/store.ts';
 import { bodyFrom, type Columns, type Entry, type Fault, headingOfField, mapColumns } from './columns.ts';
 import { type Existing, existingCases, rowKey } from './existing.ts';
 import type { Table } from './parsed.ts';
@@ -80,7 +83,9 @@ const fault = (entry: Entry<Name>, code: string, column: Name, data?: Fault['dat
 
 /** Two rows, or a row and an agency that is there, may not share an id or a number. */
 async function clashes(store: Store, rows: readonly Row[]): Promise<readonly Fault[]> {
-  const registered = await store.database.agency.findMany({ select: { id: true, organisationNumber: true } });
+  const registered = await ask(store, (tx) =>
+    tx.agency.findMany({ select: { id: true, organisationNumber: true } }),
+  );
   const ownerOf = new Map(registered.map(({ id, organisationNumber }) => [organisationNumber, id]));
   const ids = new Map<string, number>();
   const numbers = new Map<string, number>();
@@ -114,26 +119,55 @@ function commandsOf({ body }: Row, isNew: boolean): readonly AnyCommand[] {
   ];
 }
 
-function plan(store: Store, actor: Actor, one: Row, known: Existing | undefined): PlannedRow {
+interface Invited {
+  readonly ref: CaseRef;
+  readonly seq: number;
+  /** Asked before, whatever they answered: whoever said no is asked again by a person, never by a file. */
+  readonly agencies: ReadonlySet<AgencyId>;
+}
+
+async function invitedTo(store: Store, round: string): Promise<Invited> {
+  const row = await ask(store, (tx) => readCase(tx, round));
+  // The giver may invite to it, so it is a round: its kind of case says whose facts these are.
+  const { agencies = {} } = (row?.state.facts ?? {}) as Partial<Round>;
+  return { ref: { kind: 'round', id: round }, seq: row?.seq ?? 0, agencies: new Set(Object.keys(agencies)) };
+}
+
+function invitation(store: Store, actor: Actor, { id }: CaseRef, invited: Invited | null): readonly Giving[] {
+  if (invited === null || invited.agencies.has(id)) return [];
+  const command = { type: 'addAgencies', agencies: [{ agency: id }] };
+  return [{ actor, ref: invited.ref, command, key: rowKey(store, command, invited.seq) }];
+}
+
+interface Plan {
+  readonly actor: Actor;
+  /** The round that they come into; null: they are only registered. */
+  readonly invited: Invited | null;
+}
+
+function plan(store: Store, { actor, invited }: Plan, one: Row, known: Existing | undefined): PlannedRow {
   const toHeading = headingOfField(one.entry, columns);
   return {
     row: one.entry.row,
-    kind: 'agency',
     isNew: known === undefined,
-    givings: commandsOf(one, known === undefined).map((command) => ({
-      actor,
-      ref: one.ref,
-      command,
-      key: rowKey(store, command, known?.seq ?? 0),
-    })),
+    givings: [
+      ...commandsOf(one, known === undefined).map((command) => ({
+        actor,
+        ref: one.ref,
+        command,
+        key: rowKey(store, command, known?.seq ?? 0),
+      })),
+      ...invitation(store, actor, one.ref, invited),
+    ],
     headingOf: (field) => toHeading(field.replace(/^person/, 'hr')),
   };
 }
 
+/** @param round the agencies also come into this round */
 export async function prepareAgencies(
   store: Store,
   table: Table,
-  { actor }: { readonly actor: Actor },
+  { actor, round }: { readonly actor: Actor; readonly round?: string },
 ): Promise<Prepared> {
   const { records, ignored, faults } = mapColumns(table, columns);
   if (faults.some(({ row }) => row === null)) return { rows: [], faults, ignored };
@@ -151,10 +185,11 @@ export async function prepareAgencies(
     store,
     rows.map(({ ref }) => ref.id),
   );
+  const invited = round === undefined ? null : await invitedTo(store, round);
   return {
     rows: rows
       .filter(({ entry }) => !faulty.has(entry.row))
-      .map((one) => plan(store, actor, one, known.get(one.ref.id))),
+      .map((one) => plan(store, { actor, invited }, one, known.get(one.ref.id))),
     faults: [
       ...faults,
       ...read.flatMap(({ faults: own }) => own),

@@ -192,7 +192,6 @@ function plan(store: Store, { actor }: ApplicantsOptions, one: Applicant, known:
   const command = { ...body, type: 'receive' };
   return {
     row: entry.row,
-    kind: 'application',
     isNew: known === undefined,
     givings: [{ actor, ref, command, key: rowKey(store, command, known?.seq ?? 0) }],
     headingOf: headingOfField(entry, columns),

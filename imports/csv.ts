@@ -24,6 +24,8 @@ export function parseCsv(text: string): Parsed {
   try {
     const rows: string[][] = parse(body, {
       delimiter,
+      // All of them: where lines end in two ways, a row would else be swallowed by the one before.
+      record_delimiter: ['\r\n', '\n', '\r'],
       relax_column_count: true,
       // A nickname in quotation marks inside a cell is no beginning of a quoted one.
       relax_quotes: true,

@@ -1,6 +1,6 @@
 /** What of a file is there already, asked once for all its rows. */
 import { canonical, keyedId } from '../store/ids.ts';
-import type { Store } from '../store/store.ts';
+import { ask, type Store } from '../store/store.ts';
 
 export interface Existing {
   readonly seq: number;
@@ -11,10 +11,8 @@ const chunk = 1_000;
 export async function existingCases(store: Store, ids: readonly string[]): Promise<ReadonlyMap<string, Existing>> {
   const found = new Map<string, Existing>();
   for (let at = 0; at < ids.length; at += chunk) {
-    const rows = await store.database.caseFile.findMany({
-      where: { id: { in: ids.slice(at, at + chunk) }, seq: { gt: 0 } },
-      select: { id: true, seq: true },
-    });
+    const where = { id: { in: ids.slice(at, at + chunk) }, seq: { gt: 0 } };
+    const rows = await ask(store, (tx) => tx.caseFile.findMany({ where, select: { id: true, seq: true } }));
     for (const { id, seq } of rows) found.set(id, { seq });
   }
   return found;

@@ -4,15 +4,13 @@
  * given row by row, each in its own transaction, and may be given again without harm: what is there stays as it is.
  */
 import type { Refusal } from '../domain/case/definition.ts';
-import type { CaseKind } from '../domain/words.ts';
 import type { GiveAnswer } from '../store/door.ts';
-import { type Giving, give, tryGive } from '../store/give.ts';
+import { addMails, type Giving, give, type TrialMail, trial } from '../store/give.ts';
 import type { Store } from '../store/store.ts';
 import type { Fault } from './columns.ts';
 
 export interface PlannedRow {
   readonly row: number;
-  readonly kind: CaseKind;
   /** The case is not there yet. */
   readonly isNew: boolean;
   /** In this order; none of them depends on another row. */
@@ -34,6 +32,8 @@ export interface ImportReport {
   readonly new: number;
   readonly changed: number;
   readonly unchanged: number;
+  /** Mails that the rows themselves send; reminders and the steps of a case's story come later. */
+  readonly mails: readonly TrialMail[];
   readonly faults: readonly Fault[];
   readonly ignored: readonly string[];
 }
@@ -51,36 +51,45 @@ const effectOf = (row: PlannedRow, answers: readonly GiveAnswer[]): Effect => {
   return row.isNew ? 'new' : 'changed';
 };
 
-const faultOf = (row: PlannedRow, refusal: Refusal): Fault => ({
+const faultOf = (row: PlannedRow, giving: Giving | undefined, refusal: Refusal): Fault => ({
   ...refusal,
-  from: row.kind,
+  from: giving?.ref.kind ?? 'imports',
   row: row.row,
   column: refusal.field === undefined ? null : row.headingOf(refusal.field),
 });
 
 const faultsOf = (row: PlannedRow, answers: readonly GiveAnswer[]): readonly Fault[] =>
-  answers.flatMap((answer) => (answer.ok ? [] : answer.refusals.map((refusal) => faultOf(row, refusal))));
+  answers.flatMap((answer, index) =>
+    answer.ok ? [] : answer.refusals.map((refusal) => faultOf(row, row.givings[index], refusal)),
+  );
 
 interface Result {
   readonly row: PlannedRow;
   readonly answers: readonly GiveAnswer[];
 }
 
-async function tryAll(store: Store, rows: readonly PlannedRow[]): Promise<readonly Result[]> {
+interface Tried {
+  readonly results: readonly Result[];
+  readonly mails: readonly TrialMail[];
+}
+
+async function tryAll(store: Store, rows: readonly PlannedRow[]): Promise<Tried> {
   const results: Result[] = [];
+  const mails: TrialMail[] = [];
   for (let at = 0; at < rows.length; at += trialRows) {
     const batch = rows.slice(at, at + trialRows);
-    const answers = await tryGive(
+    const { answers, mails: sent } = await trial(
       store,
       batch.flatMap(({ givings }) => givings),
     );
+    mails.push(...sent);
     let from = 0;
     for (const row of batch) {
       results.push({ row, answers: answers.slice(from, from + row.givings.length) });
       from += row.givings.length;
     }
   }
-  return results;
+  return { results, mails: addMails(mails) };
 }
 
 /** Stops at a row's first refusal: what follows builds on it. */
@@ -107,7 +116,7 @@ const inOrder = (faults: readonly Fault[]): readonly Fault[] => faults.toSorted(
 /** @param dryRun report what would happen and change nothing */
 export async function runImport(store: Store, prepared: Prepared, dryRun: boolean): Promise<ImportReport> {
   const { rows, ignored } = prepared;
-  const tried = await tryAll(store, rows);
+  const { results: tried, mails } = await tryAll(store, rows);
   const faults = [...prepared.faults, ...tried.flatMap(({ row, answers }) => faultsOf(row, answers))];
   const commits = !dryRun && faults.length === 0;
   const results = commits ? await giveAll(store, rows) : tried;
@@ -122,6 +131,7 @@ export async function runImport(store: Store, prepared: Prepared, dryRun: boolea
     new: count('new'),
     changed: count('changed'),
     unchanged: count('unchanged'),
+    mails,
     faults: inOrder(given),
     ignored,
   };

@@ -51,7 +51,9 @@ const blockOf = (block: TextBlock, text: (source: string) => string): Block => {
   if (typeof block === 'string') return { kind: 'paragraph', text: text(block) };
   if ('list' in block) return { kind: 'list', items: block.list.map(text) };
   if ('quote' in block) return { kind: 'quote', paragraphs: block.quote.map(text) };
-  return { kind: 'facts', rows: block.facts.map(([label, value]) => [text(label), text(value)] as const) };
+  // What is not known, as a gathering's theme, has no row.
+  const rows = block.facts.map(([label, value]) => [text(label), text(value)] as const);
+  return { kind: 'facts', rows: rows.filter(([, value]) => value.trim() !== '') };
 };
 
 const filler = (matter: Matter, language: Language) => (source: string) =>

@@ -21,14 +21,14 @@ export class NoRest extends Error {
   readonly unrest: Unrest;
   constructor(found: Unrest) {
     super(
-      `not at rest: cases ${found.cases.join(', ')}; messages ${found.messages.join(', ')}; mailboxes ${found.mailboxes.join(', ')}`,
+      `not at rest: cases ${found.cases.join(', ')}; messages ${found.messages.join(', ')}; mailboxes ${found.mailboxes.join(', ')}; webhooks ${found.webhooks.join(', ')}`,
     );
     this.unrest = found;
   }
 }
 
-const atRest = ({ cases, messages, mailboxes }: Unrest): boolean =>
-  cases.length === 0 && messages.length === 0 && mailboxes.length === 0;
+const atRest = (found: Unrest): boolean =>
+  Object.values(found).every((ids) => ids.length === 0);
 
 /** Waits until every case and mailbox has done all that is due at the clock's `now`. */
 export async function settle(

@@ -1,6 +1,8 @@
 /** The service's parts, put together from settings; worker, API and command line all begin here. */
 import type { Client } from '@temporalio/client';
 import { createRender } from '../activities/dress.ts';
+import type { Webhooks } from '../activities/webhooks/deliver.ts';
+import { createPost } from '../activities/webhooks/post.ts';
 import { createTransport, type Transport } from '../mail/transport.ts';
 import { openDatabase } from '../prisma/client.ts';
 import type { Settings } from '../settings/settings.ts';
@@ -18,6 +20,7 @@ export interface Service {
   readonly transport: Transport;
   readonly render: Render;
   readonly keepSent: KeepSent;
+  readonly webhooks: Webhooks;
   readonly close: () => Promise<void>;
 }
 
@@ -48,12 +51,14 @@ export function openService(settings: Settings, { queue, onLostWake, onLostRecor
     wake: post.wake,
   };
   const transport = createTransport(settings.SMTP_URL, smtpTimeouts);
+  const publicUrl = settings.PUBLIC_URL.replace(/\/$/, '');
   return {
     settings,
     store,
     client,
     transport,
-    render: createRender({ publicUrl: settings.PUBLIC_URL.replace(/\/$/, ''), mailFrom: settings.MAIL_FROM }),
+    render: createRender({ publicUrl, mailFrom: settings.MAIL_FROM }),
+    webhooks: { publicUrl, post: createPost(settings.WEBHOOKS_TO_THIS_MACHINE === 'yes') },
     keepSent: keepSentIn({
       folder: settings.SENT_FOLDER,
       machineNow: store.machineNow,

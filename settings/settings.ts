@@ -27,6 +27,8 @@ export const settingsSchema = z.object({
   SECURITY_CONTACT: z.union([z.literal(''), z.url({ protocol: /^(mailto|https|tel)$/ })]).default(''),
   /** The owner's statement at uustatus.no, which the page of accessibility links to (R-UU-1); empty: there is none yet. */
   ACCESSIBILITY_STATEMENT: z.union([z.literal(''), z.url({ protocol: /^https$/ })]).default(''),
+  /** For rehearsals: `yes` lets webhooks go to http://127.0.0.1 too; all else is https to the open internet. */
+  WEBHOOKS_TO_THIS_MACHINE: z.enum(['yes', 'no']).default('no'),
   API_HOST: z.string().default('127.0.0.1'),
   API_PORT: z.coerce.number().int().min(0).max(65_535).default(3000),
   /** Of one address; more than these are answered 429. */

@@ -7,6 +7,7 @@ import { mailSpec } from '../domain/index.ts';
 import { climb } from '../domain/ladder.ts';
 import { plannedFor } from '../domain/mailbox.ts';
 import { type Concerned, type Directory, route } from '../domain/routing.ts';
+import { toldOf } from '../domain/webhooks.ts';
 import type { Actor, CaseKind, CaseRef, Day, Instant, Json, Period, PersonId } from '../domain/words.ts';
 import { Prisma } from '../prisma/client.ts';
 import type { CaseRow } from './case-row.ts';
@@ -16,6 +17,7 @@ import { redact } from './redact.ts';
 import { requeue } from './requeue.ts';
 import { sealEvents, sealMessages } from './seal.ts';
 import type { Store, Transaction, Wake } from './store.ts';
+import { insertAndTell } from './webhooks/told.ts';
 
 export interface Surroundings {
   readonly directory: Directory;
@@ -64,7 +66,7 @@ export async function writeChange(
   settling: Settling | null,
 ): Promise<Written> {
   const seq = row.seq + change.events.length;
-  await writeEvents(store, tx, row, change, by, around.now);
+  const hooks = await writeEvents(store, tx, row, change, by, around.now);
   await redact(tx, row.ref, change.events, around.now);
   const again = await requeue(tx, row.ref.id, change.events);
   await writeRow(store, tx, row, change, seq, around, settling);
@@ -75,7 +77,7 @@ export async function writeChange(
   if (change.events.length > 0 || settling !== null) await writeDuties(tx, row, change, around);
   const why = change.events.map((event) => event.type);
   const own: readonly Wake[] = why.length === 0 ? [] : [{ type: 'case', ref: row.ref, why }];
-  return { seq, wakes: [...own, ...receivers, ...mailboxes] };
+  return { seq, wakes: [...own, ...receivers, ...mailboxes, ...hooks] };
 }
 
 /** @returns whether mail waits that nobody could be given so far: whoever was appointed may be the one */
@@ -94,8 +96,8 @@ async function writeEvents(
   change: Change,
   { actor, onBehalfOf }: { readonly actor: Actor; readonly onBehalfOf: PersonId | null },
   now: Instant,
-): Promise<void> {
-  if (change.events.length === 0) return;
+): Promise<readonly Wake[]> {
+  if (change.events.length === 0) return [];
   const { type, id } = actorName(actor);
   const machineAt = new Date(store.machineNow());
   const log = await sealEvents(tx, row, change.events, { type, id, onBehalfOf }, now);
@@ -103,9 +105,12 @@ async function writeEvents(
     ({ event, by }, index) => Prisma.sql`(${row.ref.id}, ${row.seq + index + 1}, ${new Date(now)}, ${by.type}, ${by.id},
       ${by.onBehalfOf}, ${event.type}, ${JSON.stringify(event)}::jsonb, ${machineAt})`,
   );
-  await tx.$executeRaw`
+  const insert = Prisma.sql`
     INSERT INTO case_event (case_id, seq, at, actor_type, actor_id, on_behalf_of, type, event, machine_at)
     VALUES ${Prisma.join(rows)}`;
+  const agency = row.definition.agency(change.state.facts);
+  const told = toldOf(row.ref.kind, change.events);
+  return insertAndTell(tx, insert, { ref: row.ref, agency, seq: row.seq, told, at: new Date(now), machineAt });
 }
 
 async function writeRow(

@@ -1,7 +1,7 @@
 /** A person's calendar feed (R-DUT-7): a secret address that says what `/v1/duties` says, and the gatherings they are asked to. */
 import { dayOf } from '../domain/calendar.ts';
-import { fixedGatherings, guests, personOf } from '../domain/employment/gatherings.ts';
 import { type Facts as EmploymentFacts, isCurrent } from '../domain/employment/facts.ts';
+import { fixedGatherings, guests, personOf } from '../domain/employment/gatherings.ts';
 import { isInvited, type ParticipationFacts } from '../domain/participation/facts.ts';
 import { rolesHeld } from '../domain/routing.ts';
 import type { CaseKind, Day, Instant, Language, PersonId } from '../domain/words.ts';
@@ -31,7 +31,7 @@ export async function revokeFeed(store: Store, person: PersonId): Promise<void> 
   await ask(scoped(store, scopeOfOneself(person)), (tx) => tx.calendarFeed.deleteMany({ where: { personId: person } }));
 }
 
-/** A gathering with day, hours and place, to which the person is asked. */
+/** A gathering with day, hours and place, to which the person is asked and has not said no. */
 export interface FeedGathering {
   readonly id: string;
   readonly sequence: number;
@@ -99,6 +99,7 @@ function asGuest(row: CaseRow, person: PersonId): readonly FeedGathering[] {
   if (!isCurrent(facts)) return [];
   return fixedGatherings(facts)
     .filter(([, gathering]) => guests(facts, gathering).some((guest) => personOf(facts, guest) === person))
+    .filter(([, { coming, others }]) => (facts.employee === person ? coming : others[person]) !== false)
     .map(([id, { sequence, calledOff, day, from, to, place }]) => ({
       // As the invitation counts for the employee (domain/employment/gatherings.ts): others are never called off alone.
       ...{ id, sequence: sequence + (facts.employee === person ? 2 * calledOff : 0) },
@@ -112,7 +113,7 @@ async function asHr(tx: Transaction, row: CaseRow, person: PersonId, today: Day)
   const { directory } = await officesOf(tx, facts.agency);
   if (!rolesHeld(person, concernedIn(row), directory, today).some(({ role }) => role === 'hr')) return [];
   return Object.entries(facts.gatherings).flatMap(([id, gathering]) => {
-    if (!isInvited(gathering)) return [];
+    if (!isInvited(gathering) || gathering.coming === false) return [];
     const { sequence, day, from, to, place } = gathering;
     return [{ id, sequence: sequence + 2 * facts.calledOff, day, from, to, place, case: row.ref.id }];
   });

@@ -6,7 +6,7 @@ import type { AnyCommand } from '../domain/case/engine.ts';
 import type { Actor, CaseRef } from '../domain/words.ts';
 import { type GiveAnswer, giveInside } from './door.ts';
 import { receiveOwed } from './receive.ts';
-import { inPart, RolledBack, type Store, transact } from './store.ts';
+import { inPart, RolledBack, type Store, type Transaction, transact } from './store.ts';
 
 export interface Giving {
   readonly actor: Actor;
@@ -27,16 +27,63 @@ export async function give(store: Store, giving: Giving): Promise<GiveAnswer> {
   return done.answer;
 }
 
+/** A mail that the commands themselves send, and how many of it. Steps of a story and reminders come later, and are not here. */
+export interface TrialMail {
+  readonly mail: string;
+  /** The role it is for; null: a person, whatever they hold. */
+  readonly to: string | null;
+  readonly count: number;
+}
+
+export interface Trial {
+  readonly answers: readonly GiveAnswer[];
+  readonly mails: readonly TrialMail[];
+}
+
 /** The same path in one transaction that is always undone: what commands would do (imports' dry run, R-OPS-1). */
-export async function tryGive(store: Store, givings: readonly Giving[]): Promise<readonly GiveAnswer[]> {
-  return transact(store, async (tx): Promise<readonly GiveAnswer[]> => {
+export async function trial(store: Store, givings: readonly Giving[]): Promise<Trial> {
+  return transact(store, async (tx): Promise<Trial> => {
+    const cases = [...new Set(givings.map(({ ref }) => ref.id))];
+    const before = new Set((await waitingIn(tx, cases)).map(nameOfItem));
     const answers: GiveAnswer[] = [];
     for (const giving of givings) {
       const { actor, ref, command, key } = giving;
       // A refusal undoes only its own giving: the next row is tried on what the earlier ones would leave.
-      const trial = await inPart(tx, () => giveInside(store, tx, actor, ref, command, key));
-      answers.push(trial.answer);
+      const tried = await inPart(tx, () => giveInside(store, tx, actor, ref, command, key));
+      answers.push(tried.answer);
     }
-    throw new RolledBack(answers);
+    const added = (await waitingIn(tx, cases)).filter((item) => !before.has(nameOfItem(item)));
+    throw new RolledBack({ answers, mails: countMails(added) });
   });
+}
+
+export const tryGive = async (store: Store, givings: readonly Giving[]): Promise<readonly GiveAnswer[]> =>
+  (await trial(store, givings)).answers;
+
+interface Item {
+  readonly caseId: string;
+  readonly key: string;
+  readonly mail: string;
+  readonly role: string | null;
+}
+
+const nameOfItem = ({ caseId, key }: Item): string => `${caseId} ${key}`;
+
+const waitingIn = (tx: Transaction, cases: readonly string[]): Promise<readonly Item[]> =>
+  tx.mailItem.findMany({
+    where: { caseId: { in: [...cases] }, status: 'waiting' },
+    select: { caseId: true, key: true, mail: true, role: true },
+  });
+
+const countMails = (items: readonly Item[]): readonly TrialMail[] =>
+  addMails(items.map(({ mail, role }) => ({ mail, to: role, count: 1 })));
+
+/** Those of the same name and role together, by name. */
+export function addMails(mails: readonly TrialMail[]): readonly TrialMail[] {
+  const sums = new Map<string, TrialMail>();
+  for (const one of mails) {
+    const name = `${one.mail} ${one.to ?? ''}`;
+    sums.set(name, { ...one, count: one.count + (sums.get(name)?.count ?? 0) });
+  }
+  return [...sums.values()].toSorted((a, b) => (a.mail < b.mail ? -1 : 1));
 }

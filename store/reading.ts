@@ -82,6 +82,10 @@ async function logAccess(store: Store, tx: Transaction, reader: Reader, opened: 
   });
 }
 
+/** Whether the reader holds one of these towards the case: for what is done with a case besides its own commands. */
+export const holdsOneOf = (store: Store, reader: Reader, ref: CaseRef, among: readonly Authority[]): Promise<boolean> =>
+  transact(store, async (tx) => (await openFor(store, tx, reader, ref, 'course', among)) !== null);
+
 export interface Course {
   readonly id: string;
   readonly kind: CaseKind;

@@ -16,13 +16,15 @@ export async function redact(tx: Transaction, ref: CaseRef, events: readonly Any
   }
 }
 
+/** From its own case's mail, and from that of the cases below it: a round's gatherings are told by theirs (R-RND-7). */
 async function redactText(tx: Transaction, { id: caseId }: CaseRef, text: string, now: Instant): Promise<void> {
   await tx.content.updateMany({ where: { id: text, caseId }, data: { body: '', erasedAt: new Date(now) } });
   await tx.$executeRaw`
     UPDATE mail_message SET envelope = '{}'::jsonb
     WHERE status = ANY(${settled}) AND id IN (
       SELECT i.message_id FROM mail_item i, jsonb_each(i.data) d
-      WHERE i.case_id = ${caseId} AND d.value = to_jsonb(${text}::text))`;
+      WHERE i.case_id IN (SELECT id FROM case_file WHERE id = ${caseId} OR parent_id = ${caseId})
+        AND d.value = to_jsonb(${text}::text))`;
 }
 
 /** Everywhere it stands: what was sealed, the texts that it names, the answers to those who gave it, and its mail. */

@@ -7,7 +7,8 @@ import { enterScope, type Scope } from './scope.ts';
 export type Wake =
   /** `why` holds event names: codes, never texts. */
   | { readonly type: 'case'; readonly ref: CaseRef; readonly why: readonly string[] }
-  | { readonly type: 'mailbox'; readonly person: PersonId };
+  | { readonly type: 'mailbox'; readonly person: PersonId }
+  | { readonly type: 'webhook'; readonly endpoint: string };
 
 export interface Store {
   readonly database: Database;

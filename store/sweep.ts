@@ -7,6 +7,7 @@ import type { CaseKind, CaseRef, Instant } from '../domain/words.ts';
 import { Prisma } from '../prisma/client.ts';
 import { caseNow } from './clock.ts';
 import { type Store, transact, type Wake } from './store.ts';
+import { waitingEndpoints, waitingSql } from './webhooks/outgoing.ts';
 
 export const sweepBatch = 500;
 /** Somebody is probably on it already. */
@@ -68,20 +69,23 @@ async function mailboxes(store: Store, now: Date, machine: Date): Promise<readon
     FROM found WHERE mailbox.person_id = found.person_id RETURNING mailbox.person_id`;
 }
 
+const webhookWake = (endpoint: string): Wake => ({ type: 'webhook', endpoint });
 const caseWake = ({ kind, id }: CaseRowId): Wake => ({ type: 'case', ref: { kind, id }, why: ['sweep'] });
 
 /** One round of the sweep. @returns how much was woken */
 export async function sweep(store: Store): Promise<number> {
   const machine = new Date(store.machineNow());
   const now = new Date(await transact(store, (tx) => caseNow(store, tx)));
-  const [found, first, boxes] = [
+  const [found, first, boxes, hooks] = [
     await cases(store, now, machine),
     await unopened(store, machine),
     await mailboxes(store, now, machine),
+    await waitingEndpoints(store, new Date(machine.getTime() - graceMs)),
   ];
   const wakes: Wake[] = [
     ...[...found, ...first].map(caseWake),
     ...boxes.map((box): Wake => ({ type: 'mailbox', person: box.person_id })),
+    ...hooks.map(webhookWake),
   ];
   await store.wake(wakes);
   await store.database.installation.update({ where: { id: 1 }, data: { sweptMachineAt: machine } });
@@ -117,6 +121,8 @@ export interface Unrest {
   /** Sender and key. */
   readonly messages: readonly string[];
   readonly mailboxes: readonly string[];
+  /** Endpoints with something that may be sent now. */
+  readonly webhooks: readonly string[];
 }
 
 /**
@@ -125,6 +131,7 @@ export interface Unrest {
  */
 export async function unrest(store: Store, now: Instant): Promise<Unrest> {
   const at = new Date(now);
+  const machine = new Date(store.machineNow());
   const found = await store.database.$queryRaw<{ what: keyof Unrest; id: string }[]>`
     (SELECT 'cases' AS what, id FROM case_file WHERE NOT erased AND (seq > settled_seq OR next_moment <= ${at}) LIMIT 20)
     UNION ALL
@@ -132,9 +139,11 @@ export async function unrest(store: Store, now: Instant): Promise<Unrest> {
     UNION ALL
     (SELECT 'mailboxes', person_id FROM mailbox WHERE seq > settled_seq OR next_moment <= ${at} LIMIT 20)
     UNION ALL
-    (SELECT 'mailboxes', person_id FROM mail_message WHERE status IN ('frozen', 'attempted') LIMIT 20)`;
+    (SELECT 'mailboxes', person_id FROM mail_message WHERE status IN ('frozen', 'attempted') LIMIT 20)
+    UNION ALL
+    (SELECT 'webhooks', id FROM (${waitingSql(machine, machine)}) waiting LIMIT 20)`;
   const of = (what: keyof Unrest): readonly string[] => found.filter((one) => one.what === what).map(({ id }) => id);
-  return { cases: of('cases'), messages: of('messages'), mailboxes: of('mailboxes') };
+  return { cases: of('cases'), messages: of('messages'), mailboxes: of('mailboxes'), webhooks: of('webhooks') };
 }
 
 /** The earliest moment ahead of all cases and mailboxes; null when nothing lies ahead. */
@@ -154,5 +163,7 @@ export async function dueWakes(store: Store, now: Instant): Promise<readonly Wak
   const boxes = await store.database.$queryRaw<{ person_id: string }[]>`
     SELECT person_id FROM mailbox WHERE next_moment <= ${at} OR seq > settled_seq
     UNION SELECT person_id FROM mail_message WHERE status IN ('frozen', 'attempted')`;
-  return [...due.map(caseWake), ...boxes.map((box): Wake => ({ type: 'mailbox', person: box.person_id }))];
+  const hooks = await waitingEndpoints(store, new Date(store.machineNow()));
+  const mailed = boxes.map((box): Wake => ({ type: 'mailbox', person: box.person_id }));
+  return [...due.map(caseWake), ...mailed, ...hooks.map(webhookWake)];
 }

@@ -1,7 +1,16 @@
 /** Wakes workflows after a commit: signal-with-start, best effort. What is lost here the sweep finds (design). */
 import type { Client } from '@temporalio/client';
+import type { CaseRef } from '../domain/words.ts';
 import type { Wake } from '../store/store.ts';
-import { caseWorkflowId, mailboxWorkflowId, taskQueue, wakeSignal } from '../workflows/messages.ts';
+import {
+  caseWorkflowId,
+  type MailboxRef,
+  mailboxWorkflowId,
+  taskQueue,
+  type WebhookRef,
+  wakeSignal,
+  webhookWorkflowId,
+} from '../workflows/messages.ts';
 import { kindAttribute } from './search-attributes.ts';
 
 export interface CourierOptions {
@@ -11,13 +20,36 @@ export interface CourierOptions {
   readonly queue?: string;
 }
 
+interface Start {
+  readonly type: string;
+  readonly id: string;
+  /** What the workflow is started with when it does not run. */
+  readonly ref: CaseRef | MailboxRef | WebhookRef;
+  readonly why: readonly string[];
+}
+
+function startOf(wake: Wake): Start {
+  switch (wake.type) {
+    case 'case':
+      return { type: wake.ref.kind, id: caseWorkflowId(wake.ref), ref: wake.ref, why: wake.why };
+    case 'mailbox':
+      return { type: 'mailbox', id: mailboxWorkflowId(wake.person), ref: { person: wake.person }, why: ['mail'] };
+    case 'webhook': {
+      const { endpoint } = wake;
+      return { type: 'webhook', id: webhookWorkflowId(endpoint), ref: { endpoint }, why: ['event'] };
+    }
+    default:
+      return wake satisfies never;
+  }
+}
+
 /** One wake for one workflow, however many things happened to it. */
 function gather(wakes: readonly Wake[]): ReadonlyMap<string, { wake: Wake; why: Set<string> }> {
   const byId = new Map<string, { wake: Wake; why: Set<string> }>();
   for (const wake of wakes) {
-    const id = wake.type === 'case' ? caseWorkflowId(wake.ref) : mailboxWorkflowId(wake.person);
+    const { id, why } = startOf(wake);
     const known = byId.get(id) ?? { wake, why: new Set<string>() };
-    for (const why of wake.type === 'case' ? wake.why : ['mail']) known.why.add(why);
+    for (const one of why) known.why.add(one);
     byId.set(id, known);
   }
   return byId;
@@ -25,14 +57,13 @@ function gather(wakes: readonly Wake[]): ReadonlyMap<string, { wake: Wake; why: 
 
 export function createCourier({ client, onLost = () => {}, queue = taskQueue }: CourierOptions) {
   const deliver = async (workflowId: string, wake: Wake, why: readonly string[]): Promise<void> => {
-    const type = wake.type === 'case' ? wake.ref.kind : 'mailbox';
-    const args = wake.type === 'case' ? [wake.ref] : [{ person: wake.person }];
+    const { type, ref } = startOf(wake);
     try {
       await client.withDeadline(Date.now() + 5_000, () =>
         client.workflow.signalWithStart(type, {
           workflowId,
           taskQueue: queue,
-          args,
+          args: [ref],
           typedSearchAttributes: [{ key: kindAttribute, value: type }],
           signal: wakeSignal,
           signalArgs: [why],

@@ -46,6 +46,7 @@ export function wakeOf(workflowId: string, why: string): readonly Wake[] {
   const at = workflowId.indexOf('/');
   const [kind, id] = [workflowId.slice(0, at), workflowId.slice(at + 1)];
   if (kind === 'mailbox') return [{ type: 'mailbox', person: id }];
+  if (kind === 'webhook') return [{ type: 'webhook', endpoint: id }];
   return isKind(kind) ? [{ type: 'case', ref: { kind, id }, why: [why] }] : [];
 }
 

@@ -6,3 +6,4 @@ export { mailbox } from './mailbox.ts';
 export { participation } from './participation.ts';
 export { position } from './position.ts';
 export { round } from './round.ts';
+export { webhook } from './webhook.ts';

@@ -9,7 +9,12 @@ export interface MailboxRef {
   readonly person: PersonId;
 }
 
+export interface WebhookRef {
+  readonly endpoint: string;
+}
+
 export const caseWorkflowId = (ref: CaseRef): string => `${ref.kind}/${ref.id}`;
 export const mailboxWorkflowId = (person: PersonId): string => `mailbox/${person}`;
+export const webhookWorkflowId = (endpoint: string): string => `webhook/${endpoint}`;
 
 export const taskQueue = 'forlop';

@@ -20,7 +20,7 @@ const headers = z.object({
   }),
   'if-match': z
     .string()
-    .regex(/^"\d+"$/)
+    .max(100)
     .optional()
     .meta({ description: 'The ETag of the case as it was read: refused with 412 when somebody has changed it since' }),
 });
@@ -52,10 +52,9 @@ const isObject = (body: unknown): body is Record<string, unknown> =>
 const commandIn = (body: Record<string, unknown>, type: string): Giving['command'] =>
   'type' in body ? { ...body, type, 'body.type': body['type'] } : { ...body, type };
 
-const seqIn = (request: FastifyRequest): number | undefined => {
-  const given = request.headers['if-match'];
-  return given === undefined ? undefined : Number(given.replaceAll('"', ''));
-};
+/** What is no ETag of ours is that of another state (RFC 9110 § 13.1.1). */
+const seqIn = ({ headers: { 'if-match': given } }: FastifyRequest): number | undefined =>
+  given === undefined ? undefined : Number(/^"(\d{1,9})"$/.exec(given)?.[1] ?? -1);
 
 export const commandRoutes =
   (callingOf: CallingOf): FastifyPluginAsyncZod =>

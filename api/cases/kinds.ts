@@ -3,16 +3,10 @@ import { givers } from '../../domain/access.ts';
 import { commonCommands } from '../../domain/case/commands.ts';
 import type { Authority, CommandSpec } from '../../domain/case/definition.ts';
 import { definitionOf } from '../../domain/index.ts';
+import { plurals } from '../../domain/plurals.ts';
 import { type CaseKind, caseKinds } from '../../domain/words.ts';
 
-export const plurals: Readonly<Record<CaseKind, string>> = {
-  agency: 'agencies',
-  round: 'rounds',
-  participation: 'participations',
-  position: 'positions',
-  application: 'applications',
-  employment: 'employments',
-};
+export { plurals };
 
 export interface PublicCommand {
   readonly kind: CaseKind;

@@ -1,5 +1,5 @@
 /** What callers may read of cases: lists, a case, its log, its outlook and its mails. */
-import type { FastifyPluginAsync } from 'fastify';
+import type { FastifyPluginAsync, FastifyRequest } from 'fastify';
 import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod';
 import { z } from 'zod';
 import { type View, views } from '../../domain/access.ts';
@@ -8,9 +8,9 @@ import { type CaseKind, type CaseRef, caseKinds, roles } from '../../domain/word
 import { caseCourse, caseList, caseRecord, type Reader } from '../../store/reading.ts';
 import { caseLog, caseMails, caseOutlook } from '../../store/reading-course.ts';
 import type { Store } from '../../store/store.ts';
-import type { CallingOf } from '../caller.ts';
+import { type CallingOf, languageOf } from '../caller.ts';
 import { cursor, fromCursor, pageOf, toCursor } from '../cursor.ts';
-import { mayFail, sendProblem } from '../problem.ts';
+import { faultsIn, mayFail, type Problem, sendProblem } from '../problem.ts';
 import { plurals } from './kinds.ts';
 
 const day = z.string().meta({ format: 'date' });
@@ -76,6 +76,9 @@ const listQuery = z.strictObject({
   cursor: cursor.optional(),
 });
 
+const notACursor = (kind: CaseKind, request: FastifyRequest): Problem['faults'] =>
+  faultsIn(kind, [{ code: 'invalidField', field: 'cursor', data: { rule: 'next' } }], languageOf(request));
+
 const found = <T extends z.ZodType>(body: T) => ({ 200: body, ...mayFail('badRequest', 'notFound') });
 const at = (instantMs: number): string => new Date(instantMs).toISOString();
 
@@ -97,14 +100,14 @@ const listOf =
       operationId: `${kind}.list`,
       summary: `The ${plurals[kind]} that you may see, a page at a time`,
       querystring: listQuery,
-      response: { 200: pageOf(course), ...mayFail('badRequest') },
+      response: { 200: pageOf(course), ...mayFail('badRequest', 'refused') },
     };
     app.get(`/v1/${plurals[kind]}`, { schema }, async (request, reply) => {
       const calling = await callingOf(request, reply);
       if (calling === null) return reply;
       const { cursor: given, ...asked } = request.query;
       const after = given === undefined ? undefined : fromCursor(given);
-      if (after === null) return sendProblem(reply, 'badRequest');
+      if (after === null) return sendProblem(reply, 'refused', notACursor(kind, request));
       const { items, next } = await caseList(calling.store, calling.caller, { kind, ...asked, after });
       return reply
         .code(200)

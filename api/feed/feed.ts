@@ -46,7 +46,7 @@ function ofDuty(place: Place, duty: Waiting, language: Language): FeedEntry {
   return { uid: uidOf(place, duty), sequence: 0, ...words, start: day, end: day, url };
 }
 
-/** Under the UID and SEQUENCE of its invitation, so that a calendar with both knows them as one. */
+/** Counts its changes as its invitation does. */
 function ofGathering(to: Place, gathering: FeedGathering, language: Language): FeedEntry {
   const { id, sequence, day, from, to: until, place } = gathering;
   const url = caseLink(to, gathering.case);
@@ -81,7 +81,13 @@ export const feedRoutes =
     const schema = { hide: true, params: z.object({ file: z.string() }) };
     app.get('/feed/:file', { schema }, async (request, reply) => {
       const token = /^(.+)\.ics$/.exec(request.params.file)?.[1];
-      const feed = token === undefined ? 'none' : await within(openFeed(store, token).then((one) => one ?? 'none'), patienceMs);
+      const feed =
+        token === undefined
+          ? 'none'
+          : await within(
+              openFeed(store, token).then((one) => one ?? 'none'),
+              patienceMs,
+            );
       if (feed === null) return sendProblem(reply, 'away');
       if (feed === 'none') return sendProblem(reply, 'notFound');
       reply.headers({ 'x-robots-tag': 'noindex', 'content-disposition': 'inline; filename="calendar.ics"' });
@@ -95,13 +101,17 @@ const ownFeed =
     const tags = ['me'];
     const summary = 'Make a calendar address of your duties (R-DUT-7); one that you had before ends';
     const response = { 201: made, ...mayFail('notAllowed') };
-    app.post('/v1/me/feed', { schema: { tags, operationId: 'feed.make', summary, response } }, async (request, reply) => {
-      const calling = await callingOf(request, reply);
-      if (calling === null) return reply;
-      if (calling.caller.type !== 'person') return sendProblem(reply, 'notAllowed');
-      const token = await createFeed(calling.store, calling.caller.id);
-      return reply.code(201).send({ url: `${publicUrl}/feed/${token}.ics` });
-    });
+    app.post(
+      '/v1/me/feed',
+      { schema: { tags, operationId: 'feed.make', summary, response } },
+      async (request, reply) => {
+        const calling = await callingOf(request, reply);
+        if (calling === null) return reply;
+        if (calling.caller.type !== 'person') return sendProblem(reply, 'notAllowed');
+        const token = await createFeed(calling.store, calling.caller.id);
+        return reply.code(201).send({ url: `${publicUrl}/feed/${token}.ics` });
+      },
+    );
     const ended = { 204: z.null().meta({ description: 'You have none, or none any more' }), ...mayFail('notAllowed') };
     app.delete(
       '/v1/me/feed',

@@ -13,6 +13,8 @@ export interface Page {
   readonly body: Html;
   /** The page's own path and query, to read it in another language; left out where it cannot be asked for again. */
   readonly address?: string;
+  /** A page that everybody may find: what stands in its head, and the links between such pages. Absent: not for search. */
+  readonly open?: { readonly head: Html; readonly menu: Html };
 }
 
 const serviceName = 'Forløp';
@@ -37,25 +39,31 @@ ${languages.map((one) => {
 `;
 })}</ul></nav>`;
 
+/** On every page: the law asks for the statement to be found from each (R-UU-1). */
+const footLinks = (
+  language: Language,
+): Html => html`<p class="foot"><a href="/tilgjengelighet?language=${language}">${pageText(language, 'accessibility')}</a>
+<a href="/personvern?language=${language}">${pageText(language, 'privacy')}</a></p>`;
+
 /** A whole page. */
-export const page = ({ language, title, body, address }: Page): string =>
+export const page = ({ language, title, body, address, open }: Page): string =>
   html`<!doctype html>
 <html lang="${lang(language)}">
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="color-scheme" content="light dark">
-<meta name="robots" content="noindex">
-<title>${title} – ${serviceName}</title>
+${open === undefined ? html`<meta name="robots" content="noindex">\n` : open.head}<title>${title} – ${serviceName}</title>
 <link rel="stylesheet" href="/assets/site.css">
 </head>
 <body>
-<header><p>${serviceName}</p></header>
-<main>
+${open === undefined ? null : html`<a class="skip" href="#main">${pageText(language, 'skip')}</a>\n`}<header><p>${serviceName}</p>${open?.menu ?? null}</header>
+<main id="main" tabindex="-1">
 <h1>${title}</h1>
 ${body}
 </main>
-<footer>${address === undefined ? null : languageLinks(address, language)}</footer>
+<footer>${address === undefined ? null : languageLinks(address, language)}
+${footLinks(language)}</footer>
 </body>
 </html>
 `.markup;
@@ -67,7 +75,7 @@ export function pageLanguage(request: FastifyRequest): Language {
   return languages.find((one) => one === asked) ?? languageOf(request);
 }
 
-const policy =
+export const policy =
   "default-src 'none'; style-src 'self'; img-src 'self'; font-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
 
 /**

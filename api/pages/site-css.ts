@@ -29,11 +29,32 @@ dd{margin:0 0 .75rem}
 :focus-visible{outline:3px solid var(--link);outline-offset:3px}
 nav a{display:inline-block;padding:.5rem 0}
 nav a[aria-current]{color:var(--text);font-weight:bold;text-decoration:none}
+.skip{position:absolute;left:-100rem}
+.skip:focus{position:static;display:inline-block;padding:.75rem 1.25rem}
+main:focus{outline:none}
+nav.menu ul{margin:.5rem 0 0}
+nav ul{column-gap:1.5rem;row-gap:0}
+.foot a{display:inline-block;padding:.5rem 0;margin-right:1.5rem}
+.list{list-style:none;padding:0}
+.list>li{padding:1rem 0;border-top:1px solid var(--line)}
+.list h2,.list p{margin:0 0 .25rem}
+form,.part{margin-top:2.5rem;padding-top:1rem;border-top:1px solid var(--line)}
+fieldset{border:0;margin:0 0 1rem;padding:0}
+legend{padding:0}
+legend h2{margin-top:0}
+.choice{display:flex;align-items:center;gap:.75rem;min-height:2.75rem}
+.choice input{width:1.5rem;height:1.5rem;flex:none;margin:0;accent-color:var(--button)}
+label,.hint{display:block}
+.hint{margin:.25rem 0 .5rem;color:var(--quiet)}
+textarea{width:100%;padding:.65rem;border:2px solid var(--quiet);border-radius:.25rem;background:var(--ground);color:var(--text);font:inherit}
+.error{padding:.75rem 1rem;border:2px solid var(--text);border-left-width:.75rem;font-weight:bold}
 @media (forced-colors:active){.button{border-color:ButtonText}}
 `;
 
 /** `/assets/site.css`: kept by browsers for an hour, so that a new release shows the same day. */
 export function registerSiteCss(app: FastifyInstance): void {
+  // Each part with pages asks for it; it is there once.
+  if (app.hasRoute({ method: 'GET', url: '/assets/site.css' })) return;
   app.get('/assets/site.css', { schema: { hide: true } }, (_, reply) =>
     reply.type('text/css; charset=utf-8').header('cache-control', 'public, max-age=3600').send(siteCss),
   );

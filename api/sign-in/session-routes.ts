@@ -57,7 +57,7 @@ export const sessionRoutes =
     const response = { 200: session, ...mayFail('foreignOrigin') };
     app.get(
       '/v1/session',
-      { schema: { tags, summary: 'Who is signed in, and for how long', response } },
+      { schema: { tags, operationId: 'session', summary: 'Who is signed in, and for how long', response } },
       async (request, reply) => {
         const live = await findSession(store, cookies.read(request, 'session'));
         const told = live === null ? null : await describe(live);
@@ -66,7 +66,7 @@ export const sessionRoutes =
     );
     app.post(
       '/v1/session/extend',
-      { schema: { tags, summary: 'Stay signed in', response } },
+      { schema: { tags, operationId: 'session.extend', summary: 'Stay signed in', response } },
       async (request, reply) => {
         const live = await useSession(store, cookies.read(request, 'session'));
         const told = live === null ? null : await describe(live);
@@ -75,7 +75,14 @@ export const sessionRoutes =
     );
     app.get(
       '/v1/sessions',
-      { schema: { tags, summary: "One's own sessions", response: { 200: z.array(listed), ...mayFail() } } },
+      {
+        schema: {
+          tags,
+          operationId: 'sessions',
+          summary: "One's own sessions",
+          response: { 200: z.array(listed), ...mayFail() },
+        },
+      },
       async (request, reply) => {
         const live = await useSession(store, cookies.read(request, 'session'));
         if (live === null) return sendProblem(reply, 'unauthorised');
@@ -97,6 +104,7 @@ export const sessionRoutes =
       {
         schema: {
           tags,
+          operationId: 'sessions.end',
           summary: "End one of one's own sessions",
           params,
           response: { 204: gone, ...mayFail('notFound', 'foreignOrigin') },

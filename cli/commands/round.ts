@@ -10,6 +10,7 @@ import { type Giving, give, tryGive } from '../../store/give.ts';
 import { canonical, derivedId } from '../../store/ids.ts';
 import type { Store } from '../../store/store.ts';
 import { peopleView } from '../../store/views.ts';
+import { warningLine, warningsOf } from '../giving.ts';
 import { type Outcome, ok, refused, UsageProblem } from '../outcome.ts';
 import type { Runner } from '../program.ts';
 import type { Session } from '../session.ts';
@@ -22,7 +23,7 @@ The file:
   termMonths: 18
   dates: { replyBy: 2017-02-10, publishFrom: 2017-03-01, applicationDeadline: 2017-03-29, recruitmentEnd: 2017-06-30 }
   gatherings:                   # optional
-    - { audience: [employees], month: 2017-10 }
+    - { audience: [employees], month: 2017-10, theme: Working together, material: [https://example.no/read] }
   agencies: [difi, nav, 889640782]   # ids or organisation numbers
 
 Examples:
@@ -104,17 +105,22 @@ async function start(session: Session, path: string, dryRun: boolean): Promise<O
   const drafted = tried[0]?.ok === true;
   const faults = drafted ? all : all.filter((one, index) => index === 0 || !followsFromDraft.has(one.code));
   if (faults.length > 0) return refused('round', faults, language);
-  const data = { ok: true, ref, dryRun, agencies: file.agencies.length };
+  const warnings = (await Promise.all(givings.map(({ command }) => warningsOf(ref, command)))).flat();
+  const data = { ok: true, ref, dryRun, agencies: file.agencies.length, warnings };
+  const warned = warnings.map((one) => `\n${warningLine(one)}`).join('');
   if (dryRun)
     return ok(
-      `Nothing is wrong with the plan; ${file.agencies.length} agencies would be invited. Nothing was changed.`,
+      `Nothing is wrong with the plan; ${file.agencies.length} agencies would be invited. Nothing was changed.${warned}`,
       data,
     );
   for (const giving of givings) {
     const answer = await give(store, giving);
     if (!answer.ok) return refused('round', answer.refusals, language);
   }
-  return ok(`The round is started; ${file.agencies.length} agencies are invited. See: forlop case ${ref.id}`, data);
+  return ok(
+    `The round is started; ${file.agencies.length} agencies are invited. See: forlop case ${ref.id}${warned}`,
+    data,
+  );
 }
 
 export function round(program: Command, run: Runner): void {

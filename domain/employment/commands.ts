@@ -1,7 +1,7 @@
 /** What people, systems and other cases may ask of an employment (R-EMP). Every command has its rule in `decide/`. */
 import { z } from 'zod';
 import type { CommandSpec } from '../case/definition.ts';
-import { agency, command, count, day, id, label, parent, person, text } from '../fields.ts';
+import { agency, command, count, day, id, label, parent, person, text, url } from '../fields.ts';
 import type { Policy } from '../policy.ts';
 import type { Period } from '../words.ts';
 import { evaluators, guestRoles } from './facts.ts';
@@ -164,6 +164,7 @@ export const employmentCommands = {
       to: time().nullable(),
       place: label().nullable(),
       themeText: id().nullable(),
+      material: z.array(url()).max(10).default([]),
       mandatory: z.boolean(),
     }),
     by: ['case'],

@@ -97,7 +97,8 @@ export interface Gathering {
   readonly from: string | null;
   readonly to: string | null;
   readonly place: string | null;
-  readonly theme: ContentId | null;
+  readonly themeText: ContentId | null;
+  readonly material: readonly string[];
   readonly mandatory: boolean;
   readonly cancelled: boolean;
   readonly held: boolean;

@@ -50,6 +50,8 @@ export const gatheringData = (id: string, gathering: Fixed, calendar: 'request' 
     from: gathering.from,
     to: gathering.to,
     place: gathering.place,
+    themeText: gathering.themeText,
+    material: gathering.material,
     calendar,
     once: `gathering/${id}/${gathering.sequence}`,
   }) satisfies Readonly<Record<string, Json>>;

@@ -1,7 +1,7 @@
 /** What people and cases may ask of a participation (R-PAR). */
 import { z } from 'zod';
 import type { CommandSpec } from '../case/definition.ts';
-import { agency, command, count, day, id, label, parent, person, text } from '../fields.ts';
+import { agency, command, count, day, id, label, parent, person, text, url } from '../fields.ts';
 import { policyOverrides } from '../policy-bounds.ts';
 import { audiences, dateNames, models, targetGroups } from '../round/facts.ts';
 import { basisItems } from './facts.ts';
@@ -83,6 +83,7 @@ export const participationCommands = {
       to: time().nullable(),
       place: label().nullable(),
       themeText: id().nullable(),
+      material: z.array(url()).max(10).default([]),
       mandatory: z.boolean(),
     }),
     by: fromCase,

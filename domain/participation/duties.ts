@@ -93,7 +93,7 @@ function answer(facts: Participation, policy: Policy): Duty {
 /** Open until it has been held, or HR has said that nobody comes. */
 function attend(id: string, gathering: HrGathering, policy: Policy): Duty | null {
   if (!isInvited(gathering) || gathering.coming === false) return null;
-  const { day, from, to, place, sequence } = gathering;
+  const { day, from, to, place, themeText, material, sequence } = gathering;
   return {
     id: `gathering.${id}`,
     owner: 'hr',
@@ -103,6 +103,6 @@ function attend(id: string, gathering: HrGathering, policy: Policy): Duty | null
     rungs: policy.gatheringReminderDays
       .toSorted((a, b) => b - a)
       .map((days) => before(day, days, 'hr', 'gatheringSoon')),
-    data: { gathering: id, sequence, day, from, to, place },
+    data: { gathering: id, sequence, day, from, to, place, themeText, material },
   };
 }

@@ -164,11 +164,12 @@ const gatheringData = (
   calendar: 'request' | 'cancel',
   { calledOff }: Participation,
 ) => {
-  const { day, from, to, place } = gathering;
+  const { day, from, to, place, themeText, material } = gathering;
   // A calendar ignores what does not count upwards, and the round does not know that HR was called off and came back.
   const sequence = gathering.sequence + 2 * calledOff;
   const off = calendar === 'cancel' ? '/off' : '';
-  return { gathering: id, sequence, day, from, to, place, calendar, once: `gathering/${id}/${sequence}${off}` };
+  const about = { day, from, to, place, themeText, material };
+  return { gathering: id, sequence, ...about, calendar, once: `gathering/${id}/${sequence}${off}` };
 };
 
 function invite(id: string, after: Participation, before: Participation): readonly Mail[] {

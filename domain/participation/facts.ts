@@ -28,6 +28,7 @@ export interface HrGathering {
   readonly to: string | null;
   readonly place: string | null;
   readonly themeText: ContentId | null;
+  readonly material: readonly string[];
   readonly mandatory: boolean;
   readonly state: 'planned' | 'cancelled' | 'held';
   /** What HR has said; null: nothing yet. */

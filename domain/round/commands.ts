@@ -1,7 +1,7 @@
 /** What people and cases may ask of a round (R-RND). Every command has its rule in `decide/`. */
 import { z } from 'zod';
 import type { CommandSpec } from '../case/definition.ts';
-import { agency, command, count, day, id, label, text } from '../fields.ts';
+import { agency, command, count, day, id, label, text, url } from '../fields.ts';
 import { policyOverrides } from '../policy-bounds.ts';
 import { answers, audiences, dateNames, models, targetGroups } from './facts.ts';
 
@@ -24,6 +24,8 @@ const gathering = {
   to: time().optional(),
   place: label().optional(),
   theme: text().optional(),
+  /** Pages to read before or bring along; they replace those that were there. */
+  material: z.array(url()).max(10).optional(),
 };
 
 export const roundCommands = {

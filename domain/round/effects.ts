@@ -181,6 +181,7 @@ const gatheringCommand = (id: string, gathering: Gathering): Command => ({
   to: gathering.to,
   place: gathering.place,
   themeText: gathering.themeText,
+  material: gathering.material,
   mandatory: gathering.mandatory,
 });
 

@@ -16,6 +16,7 @@ export interface GatheringPlan {
   readonly to: string | null;
   readonly place: string | null;
   readonly themeText: ContentId | null;
+  readonly material: readonly string[];
 }
 
 export type RoundEvent =

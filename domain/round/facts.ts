@@ -77,8 +77,9 @@ export interface Gathering {
   readonly from: string | null;
   readonly to: string | null;
   readonly place: string | null;
-  /** Theme and material. */
   readonly themeText: ContentId | null;
+  /** Addresses of pages. */
+  readonly material: readonly string[];
   readonly mandatory: boolean;
   readonly state: 'planned' | 'cancelled' | 'held';
   /** Who is coming, by the id of the employment, or of the agency for HR. */

@@ -1,6 +1,7 @@
 /** R-ROLE-4: every address of the API against everybody, from the matrix; and the database a second time. */
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { plurals, publicCommands } from '../../api/cases/kinds.ts';
+import { imports } from '../../api/imports/routes.ts';
 import { personalKinds, readers, type View, views } from '../../domain/access.ts';
 import { caseKinds } from '../../domain/words.ts';
 import { openDatabase } from '../../prisma/client.ts';
@@ -57,6 +58,18 @@ describe.each(everybody)('%s', (who) => {
     expect(status).toBe(['hr', 'hrHead', 'deputyOfHr'].includes(who) ? 200 : 404);
   });
 
+  test('brings in lists as the roles that may give what they become, and no more', async () => {
+    const wrong: string[] = [];
+    for (const { kind, name, by } of imports) {
+      const role = holders[who]?.[kind];
+      const url = `/v1/${plurals[kind]}/${world.refs[kind].id}/imports/${name}?dryRun=true`;
+      const headers = { ...world.as[who], 'content-type': 'text/csv' };
+      const { status } = await api.ask('POST', url, { headers, body: 'Navn;Alder\nKari;40' });
+      if (status !== (role !== undefined && by.includes(role) ? 200 : 403)) wrong.push(`${kind} ${name}: ${status}`);
+    }
+    expect(wrong).toEqual([]);
+  });
+
   test('gives what the commands say, and no more', async () => {
     const wrong: string[] = [];
     for (const { kind, name, by } of publicCommands) {
@@ -78,9 +91,23 @@ test('every address is in the matrix, or open to everybody by intent', () => {
       ...views.map((view) => `GET /v1/${plurals[kind]}/{id}${addressOf(view)}`),
     ]),
     ...publicCommands.map(({ kind, name }) => `POST /v1/${plurals[kind]}/{id}/${name}`),
+    ...imports.map(({ kind, name }) => `POST /v1/${plurals[kind]}/{id}/imports/${name}`),
     'GET /v1/applications/{id}/feedback-draft',
   ]);
-  const own = new Set(['GET /v1/me', 'GET /v1/duties']);
+  const own = new Set([
+    'GET /v1/me',
+    'GET /v1/duties',
+    'GET /v1/session',
+    'POST /v1/session/extend',
+    'GET /v1/sessions',
+    'DELETE /v1/sessions/{id}',
+    'GET /v1/public/positions',
+    'POST /v1/me/feed',
+    'DELETE /v1/me/feed',
+    // The coordinator's alone: test/api/public-feedback.test.ts asks everybody.
+    'GET /v1/feedback',
+    'DELETE /v1/feedback/{id}/text',
+  ]);
   const document = api.app.swagger() as { paths: Record<string, Record<string, unknown>> };
   const all = Object.entries(document.paths).flatMap(([path, methods]) =>
     Object.keys(methods).map((method) => `${method.toUpperCase()} ${path}`),

@@ -351,3 +351,25 @@ describe('correct', () => {
     expect([bare.exit, codesOf(bare.data)]).toEqual([1, ['missingField']]);
   });
 });
+
+test('draft: a candidate’s answer in their language, for who answers; it cannot be sent as it is', async () => {
+  const kim = { name: 'Kim Karlsen', email: 'kim@person.test', language: 'nn' };
+  const received = { position: 'post-1', applicant: kim, ticked: true, receivedOn: '2017-02-01' };
+  const file = await line.file('application.json', JSON.stringify(received));
+  expect(await line.run('give', 'application/app-1', 'receive', '--file', file, ...hanne)).toMatchObject({ exit: 0 });
+  const { exit, out } = await line.run('draft', 'app-1', ...hanne);
+  expect([exit, out]).toEqual([0, expect.stringMatching(/^Takk for at du søkte på stillinga [^]*\[\[[^]*\nHanne/)]);
+  const { data } = await line.json('draft', 'app-1', ...hanne);
+  expect(data).toMatchObject({ stage: 'considered', language: 'nn', saved: false, unfinished: true });
+  const asItIs = await line.json('give', 'app-1', 'sendFeedback', `--text=${out}`, ...hanne);
+  expect([asItIs.exit, codesOf(asItIs.data)]).toEqual([1, ['placeholderLeft']]);
+  for (const [who, id] of [
+    [per, 'app-1'],
+    [hanne, 'post-1'],
+  ] as const)
+    expect(await line.run('draft', id, ...who)).toMatchObject({ exit: 2, error: expect.stringContaining(id) });
+  const own = await line.run('give', 'app-1', 'sendFeedback', '--text=Takk for ein god søknad.', ...hanne);
+  expect(own.exit).toBe(0);
+  const after = await line.json('draft', 'app-1', ...hanne);
+  expect([after.exit, codesOf(after.data)]).toEqual([1, ['alreadyAnswered']]);
+});

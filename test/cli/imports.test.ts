@@ -247,6 +247,20 @@ ${more}`;
     expect(await line.database.caseFile.count({ where: { kind: 'round' } })).toBe(0);
   });
 
+  test('a gathering whose theme or page names the programme is warned of, and not refused (R-PRV-4)', async () => {
+    const about =
+      "theme: Å lede i traineeprogrammet, material: ['https://dfo.test/malgruppe', 'https://dfo.test/lytte']";
+    const gatherings = `gatherings: [{ audience: [leaders], month: 2017-10, ${about} }]`;
+    const file = await line.file('theme.yaml', round(`${gatherings}\nagencies: [difi]`));
+    const { exit, data } = await line.json('round', 'start', file, '--dry-run', ...per);
+    const warnings = [
+      { field: 'theme', about: 'programme', words: ['Å lede i traineeprogrammet'] },
+      { field: 'material', about: 'programme', words: ['https://dfo.test/malgruppe'] },
+    ];
+    expect([exit, data]).toEqual([0, expect.objectContaining({ warnings })]);
+    expect((await line.run('round', 'start', file, '--dry-run', ...per)).out).toContain('left out of the calendar');
+  });
+
   test('it starts, and the same file again changes nothing', async () => {
     const file = await line.file('round.yaml', round('agencies: [889640782, difi]'));
     expect(await line.run('round', 'start', file, '--dry-run', ...per)).toMatchObject({ exit: 0 });

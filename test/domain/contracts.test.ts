@@ -53,7 +53,14 @@ const inTerm = (world: World, agency = arkivet) => {
 };
 
 const gathering = { type: 'planGathering', audience: ['employees', 'leaders', 'mentors', 'hr'], month: '2017-09' };
-const theDay = { day: '2017-09-20', from: '10:00', to: '15:00', place: 'Oslo', theme: 'c-theme' };
+const theDay = {
+  day: '2017-09-20',
+  from: '10:00',
+  to: '15:00',
+  place: 'Oslo',
+  theme: 'c-theme',
+  material: ['https://a.test/1'],
+};
 
 describe('a common round', () => {
   test('from the invitation to a permanent post, and to its close', () => {

@@ -14,7 +14,8 @@ describe('gatherings (R-EMP-7)', () => {
     from: '10:00',
     to: '15:00',
     place: 'Oslo',
-    themeText: null,
+    themeText: 'c-theme',
+    material: ['https://kurs.example.no/forventninger'],
     mandatory: true,
     ...change,
   });
@@ -29,6 +30,8 @@ describe('gatherings (R-EMP-7)', () => {
       from: '10:00',
       to: '15:00',
       place: 'Oslo',
+      themeText: 'c-theme',
+      material: ['https://kurs.example.no/forventninger'],
       calendar: 'request',
       // The revision: an employee who was called off may be invited anew to the same version.
       once: 'gathering/g1/0/3',

@@ -99,7 +99,8 @@ const shapes: Readonly<Record<string, Shape>> = {
     from: fc.constant('10:00'),
     to: fc.constant('15:00'),
     place: fc.constant('Oslo'),
-    themeText: fc.constant(null),
+    themeText: fc.option(fc.constant('c-theme')),
+    material: fc.subarray(['https://a.test/1', 'https://a.test/2']),
     mandatory: fc.boolean(),
   }),
 };

@@ -49,7 +49,8 @@ const noted = {
   from: fc.constant('10:00'),
   to: fc.constant('15:00'),
   place: fc.option(fc.constantFrom('Oslo', 'Hamar')),
-  themeText: fc.constant(null),
+  themeText: fc.option(fc.constant('c-theme')),
+  material: fc.subarray(['https://a.test/1', 'https://a.test/2']),
   mandatory: fc.boolean(),
 };
 

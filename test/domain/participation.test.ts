@@ -32,7 +32,8 @@ const gathering = {
   from: null,
   to: null,
   place: null,
-  themeText: null,
+  themeText: 'c-theme',
+  material: ['https://kurs.example.no/forventninger'],
   mandatory: false,
 };
 const fixed = { ...gathering, sequence: 1, day: '2027-03-10', from: '10:00', to: '15:00', place: 'Oslo' };
@@ -325,6 +326,8 @@ describe('gatherings for HR (R-RND-7)', () => {
       from: '10:00',
       to: '15:00',
       place: 'Oslo',
+      themeText: 'c-theme',
+      material: ['https://kurs.example.no/forventninger'],
       calendar: 'request',
       once: 'gathering/g1/1',
     });

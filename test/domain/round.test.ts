@@ -357,6 +357,22 @@ describe('gatherings (R-RND-7)', () => {
     open.give(coordinator, month);
     expect(open.messages.at(-1)?.command).toMatchObject({ mandatory: false });
   });
+  it('theme and material go with it, and another of either is another version', () => {
+    const driver = started();
+    const about = { theme: 'c-theme', material: ['https://kurs.example.no/1'] };
+    driver.give(coordinator, { ...month, ...about });
+    const told = { themeText: 'c-theme', material: ['https://kurs.example.no/1'] };
+    expect(driver.messages.at(-1)?.command).toMatchObject({ ...told, sequence: 0 });
+    const [gathering] = Object.keys((driver.facts as unknown as { gatherings: object }).gatherings);
+    const change = (fields: object) =>
+      types(driver.give(coordinator, { type: 'changeGathering', gathering, ...fields }));
+    expect(change({ material: ['https://kurs.example.no/1'] })).toEqual([]);
+    expect(change({ material: ['https://kurs.example.no/2'] })).toEqual(['gatheringChanged']);
+    expect(driver.messages.at(-1)?.command).toMatchObject({ material: ['https://kurs.example.no/2'], sequence: 1 });
+    expect(change({ material: [] })).toEqual(['gatheringChanged']);
+    expect(change({ theme: 'c-other' })).toEqual(['gatheringChanged']);
+    expect(driver.messages.at(-1)?.command).toMatchObject({ themeText: 'c-other', material: [], sequence: 3 });
+  });
   it('lists every fault', () => {
     const wrong = { ...month, month: '2026-10', day: '2026-11-01', from: '10:00', to: '10:00' };
     expect(codes(started().give(coordinator, wrong))).toEqual([

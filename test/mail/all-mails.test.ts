@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { isDay } from '../../domain/calendar.ts';
 import { commonMails } from '../../domain/case/common-duties.ts';
 import { definitionOf } from '../../domain/index.ts';
-import { caseKinds, languages } from '../../domain/words.ts';
+import { caseKinds, type Json, languages } from '../../domain/words.ts';
 import { dayInWords } from '../../mail/fill.ts';
 import { dressed, nameOf } from './dressed.ts';
 import type { Caused } from './life.ts';
@@ -144,6 +144,46 @@ describe('what goes with a mail', () => {
       ]);
     },
   );
+
+  const aboutGathering = (name: string, data: Readonly<Record<string, Json>>): Caused => {
+    const one = oneOf(name);
+    return { ...one, planned: { ...one.planned, data: { ...one.planned.data, ...data } } };
+  };
+  const [page, other] = ['https://kurs.example.no/forventninger', 'https://kurs.example.no/roller'];
+
+  test.each(
+    ['employment', 'participation'].flatMap((kind) =>
+      ['Invitation', 'Changed'].map((name) => `${kind}.gathering${name}`),
+    ),
+  )('%s says theme and material, in the calendar too', async (name) => {
+    const one = aboutGathering(name, { themeText: 'Roller og forventninger', material: [page, other] });
+    const { text, html } = await dressed(one, 'nb');
+    expect(text).toContain(`Tema: (Roller og forventninger)\nLes på forhånd: ${page}\n${other}\n`);
+    for (const link of [page, other]) expect(html).toContain(`<a href="${link}"`);
+    const { description } = (await event(one)).event;
+    expect(description).toMatch(
+      /^\(Roller og forventninger\)\n\n\S+forventninger\n\n\S+roller\n\nhttps:\S+\/saker\/\S+$/,
+    );
+  });
+
+  test('what names the programme or its target group stands in the mail, and nowhere in the calendar (R-PRV-4)', async () => {
+    const telling = 'https://dfo.example.no/traineeprogrammet';
+    const data = { themeText: 'Å lede i målgruppa', material: [telling, page], place: 'Traineeprogrammets lokaler' };
+    const one = aboutGathering('employment.gatheringInvitation', data);
+    const { text, subject, calendar } = await dressed(one, 'nb');
+    for (const said of ['Å lede i målgruppa', telling, page, 'Traineeprogrammets lokaler'])
+      expect(text).toContain(said);
+    expect(subject).not.toMatch(revealing);
+    const content = calendar?.content.replaceAll('\r\n ', '') ?? '';
+    expect(content).toContain(page);
+    expect(content).not.toMatch(/trainee|målgrupp|LOCATION/i);
+  });
+
+  test('a gathering without theme and material has no empty rows for them', async () => {
+    const { text } = await dressed(aboutGathering('employment.gatheringSoon', { themeText: null, material: [] }), 'nb');
+    expect(text).toContain('Sted:');
+    expect(text).not.toMatch(/Tema|Les på forhånd/);
+  });
 
   test('a gathering that only this term no longer reaches is called off with a higher number', async () => {
     const off = oneOf('employment.gatheringCancelled', ({ planned }) => planned.key.includes('the-employee'));

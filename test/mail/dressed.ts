@@ -26,7 +26,7 @@ export const library = (language: Language): Library => ({
   agencyName: async () => 'Statens vegvesen',
   sender: async () => ({ name: 'Statens vegvesen', address: 'hr@vegvesen.example.no' }),
   contacts: async () => ({ programmeMailbox: 'felles@dfo.example.no', employerSupport: 'stotte@dfo.example.no' }),
-  text: async (id) => `(${typeof id === 'string' ? id : ''})`,
+  text: async (id) => (typeof id === 'string' ? `(${id})` : ''),
   directory: async (agency) => directoryOf(agency),
   duties: async () => [{ kind: 'position', duty: 'verification', due: '2027-04-15', title: 'Rådgiver' }],
   dutiesFor: async () => [{ kind: 'employment', duty: 'buddy', due: '2027-04-16', title: 'Konsulent' }],

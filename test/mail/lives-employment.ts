@@ -13,7 +13,8 @@ export const noted = {
   from: '10:00',
   to: '15:00',
   place: 'Grev Wedels plass 9, Oslo',
-  themeText: null,
+  themeText: 'c-theme',
+  material: ['https://kurs.example.no/forventninger', 'https://kurs.example.no/roller'],
   mandatory: true,
 };
 

@@ -50,6 +50,8 @@ export async function startApi(
     providers: [],
     onFault,
     requestsPerMinute,
+    securityContact: 'mailto:security@forlop.test',
+    accessibilityStatement: '',
   });
   return {
     app,

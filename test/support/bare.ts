@@ -72,7 +72,7 @@ export async function startBare(start: Day): Promise<Bare> {
       if (wakes.length === 0) return;
       for (const wake of wakes) {
         if (wake.type === 'case') await tend(store, wake.ref, null);
-        else await deliver({ store, transport, render }, wake.person);
+        if (wake.type === 'mailbox') await deliver({ store, transport, render }, wake.person);
       }
     }
   };

@@ -66,6 +66,7 @@ function talkative(): Activities {
         shown: { status: 'verifying', agency: 'difi', nextDue: 0, needsAttention: false },
       };
     },
+    deliverWebhooks: async () => ({ waitMs: null }),
     deliver: async () => ({ waitMs: null, sent: 0 }),
   };
 }

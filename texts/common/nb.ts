@@ -79,5 +79,9 @@ export const nb: CommonTexts = {
     dateAndSignature: 'Dato og underskrift:',
   },
   gathering: 'Samling',
-  feed: { name: 'Gjøremål', role: 'Du har dette som {role}.', legal: 'Du har dette som {role}. Fristen er satt i lov.' },
+  feed: {
+    name: 'Gjøremål',
+    role: 'Du har dette som {role}.',
+    legal: 'Du har dette som {role}. Fristen er satt i lov.',
+  },
 };

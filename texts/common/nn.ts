@@ -80,5 +80,9 @@ export const nn: CommonTexts = {
     dateAndSignature: 'Dato og underskrift:',
   },
   gathering: 'Samling',
-  feed: { name: 'Gjeremål', role: 'Du har dette som {role}.', legal: 'Du har dette som {role}. Fristen er sett i lov.' },
+  feed: {
+    name: 'Gjeremål',
+    role: 'Du har dette som {role}.',
+    legal: 'Du har dette som {role}. Fristen er sett i lov.',
+  },
 };

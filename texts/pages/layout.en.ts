@@ -3,4 +3,7 @@ import type { layout as nb } from './layout.nb.ts';
 export const layout: Readonly<Record<keyof typeof nb, string>> = {
   languages: 'Language',
   languageName: 'English',
+  skip: 'Skip to the content',
+  accessibility: 'Accessibility statement',
+  privacy: 'About privacy',
 };

@@ -2,4 +2,7 @@
 export const layout = {
   languages: 'Språk',
   languageName: 'Bokmål',
+  skip: 'Hopp til innholdet',
+  accessibility: 'Tilgjengelighetserklæring',
+  privacy: 'Om personvern',
 };

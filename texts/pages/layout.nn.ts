@@ -3,4 +3,7 @@ import type { layout as nb } from './layout.nb.ts';
 export const layout: Readonly<Record<keyof typeof nb, string>> = {
   languages: 'Språk',
   languageName: 'Nynorsk',
+  skip: 'Hopp til innhaldet',
+  accessibility: 'Tilgjengeerklæring',
+  privacy: 'Om personvern',
 };

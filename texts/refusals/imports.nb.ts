@@ -4,6 +4,7 @@ export const imports = {
   fileTooManyRows: 'Filen har for mange rader ({rows}; høyst {most}). Del den i flere filer.',
   fileEmpty: 'Filen er tom. Velg filen på nytt.',
   fileWithoutRows: 'Filen har overskrifter, men ingen rader. Velg en fil med innhold.',
+  fileOneRowOnly: 'Filen har {rows} rader, men tallene for én stilling står i én rad. Behold bare den som gjelder nå.',
   fileOldOrLocked:
     'Filen er låst med passord eller laget i et gammelt Excel-format. Lagre den uten passord som .xlsx eller CSV.',
   fileNotTable: 'Filen er verken CSV eller Excel. Eksporter listen på nytt som CSV eller .xlsx.',

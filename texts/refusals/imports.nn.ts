@@ -6,6 +6,7 @@ export const imports: Readonly<Record<keyof typeof nb, string>> = {
   fileTooManyRows: 'Fila har for mange rader ({rows}; høgst {most}). Del ho i fleire filer.',
   fileEmpty: 'Fila er tom. Vel fila på nytt.',
   fileWithoutRows: 'Fila har overskrifter, men ingen rader. Vel ei fil med innhald.',
+  fileOneRowOnly: 'Fila har {rows} rader, men tala for éi stilling står i éi rad. Behald berre den som gjeld no.',
   fileOldOrLocked:
     'Fila er låst med passord eller laga i eit gammalt Excel-format. Lagre ho utan passord som .xlsx eller CSV.',
   fileNotTable: 'Fila er verken CSV eller Excel. Eksporter lista på nytt som CSV eller .xlsx.',

@@ -26,11 +26,18 @@ import { position as positionNn } from './position.nn.ts';
 import { round as roundEn } from './round.en.ts';
 import { round as roundNb } from './round.nb.ts';
 import { round as roundNn } from './round.nn.ts';
+import { webhooks as webhooksEn } from './webhooks.en.ts';
+import { webhooks as webhooksNb } from './webhooks.nb.ts';
+import { webhooks as webhooksNn } from './webhooks.nn.ts';
+
+/** What is refused although it is no command to a case has texts of its own. */
+export type RefusedBy = CaseKind | 'imports' | 'webhooks';
 
 /** By file of this folder: what is common to all kinds, what is wrong with a file, and each kind's own. */
 export const refusalTexts: Readonly<Record<string, ByLanguage>> = {
   common: { nb: commonNb, nn: commonNn, en: commonEn },
   imports: { nb: importsNb, nn: importsNn, en: importsEn },
+  webhooks: { nb: webhooksNb, nn: webhooksNn, en: webhooksEn },
   agency: { nb: agencyNb, nn: agencyNn, en: agencyEn },
   round: { nb: roundNb, nn: roundNn, en: roundEn },
   participation: { nb: participationNb, nn: participationNn, en: participationEn },
@@ -40,11 +47,11 @@ export const refusalTexts: Readonly<Record<string, ByLanguage>> = {
 };
 
 /** The kind's own text, else the common one. */
-export const refusalSource = (kind: CaseKind | 'imports', code: string, language: Language): string | undefined =>
+export const refusalSource = (kind: RefusedBy, code: string, language: Language): string | undefined =>
   refusalTexts[kind]?.[language][code] ?? refusalTexts['common']?.[language][code];
 
 /** What is wrong and what helps. A code without a text, which a test forbids, is shown as it is. */
-export function refusalText(kind: CaseKind | 'imports', refusal: Refusal, language: Language): string {
+export function refusalText(kind: RefusedBy, refusal: Refusal, language: Language): string {
   const source = refusalSource(kind, refusal.code, language);
   return source === undefined
     ? refusal.code

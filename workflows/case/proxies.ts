@@ -10,7 +10,7 @@ export const quick = proxyLocalActivities<Pick<Activities, 'tend'>>({
 });
 
 /** PostgreSQL may be away for a night: there is no last try, since doing it twice is doing it once. */
-export const patient = proxyActivities<Pick<Activities, 'tend' | 'deliver'>>({
+export const patient = proxyActivities<Pick<Activities, 'tend' | 'deliver' | 'deliverWebhooks'>>({
   startToCloseTimeout: '10m',
   // Work of a killed worker is taken up by another after this long.
   heartbeatTimeout: '15s',

@@ -15,20 +15,8 @@ export const noteGathering: Rule<'noteGathering'> = (facts, command) => {
   if (!isCurrent(facts)) return nothing;
   const known = facts.gatherings[command.gathering];
   if (known !== undefined && known.sequence >= command.sequence) return nothing;
-  const { gathering, sequence, audience, month, day, from, to, place, themeText, mandatory } = command;
-  return judge([], {
-    type: 'gatheringNoted',
-    gathering,
-    sequence,
-    audience,
-    month,
-    day,
-    from,
-    to,
-    place,
-    theme: themeText,
-    mandatory,
-  });
+  const { type: _, ...given } = command;
+  return judge([], { type: 'gatheringNoted', ...given });
 };
 
 export const noteGatheringCancelled: Rule<'noteGatheringCancelled'> = (facts, { gathering, sequence }) => {

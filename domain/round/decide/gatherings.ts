@@ -31,6 +31,7 @@ export function planGathering(facts: Round, command: RoundCommandOf<'planGatheri
     to: command.to ?? null,
     place: command.place ?? null,
     themeText: command.theme ?? null,
+    material: command.material ?? [],
   };
   const refusals = planFaults(plan, context.today);
   if (refusals.length > 0) return { refusals };
@@ -63,11 +64,12 @@ export function changeGathering(facts: Round, command: RoundCommandOf<'changeGat
     to: command.to ?? known.to,
     place: command.place ?? known.place,
     themeText: command.theme ?? known.themeText,
+    material: command.material ?? known.material,
   };
   const refusals = planFaults(plan, context.today);
   if (refusals.length > 0) return { refusals };
-  const keys: readonly (keyof GatheringPlan)[] = ['month', 'day', 'from', 'to', 'place', 'themeText'];
-  if (keys.every((key) => plan[key] === known[key])) return accept();
+  const keys: readonly (keyof GatheringPlan)[] = ['month', 'day', 'from', 'to', 'place', 'themeText', 'material'];
+  if (keys.every((key) => JSON.stringify(plan[key]) === JSON.stringify(known[key]))) return accept();
   return accept({
     type: 'gatheringChanged',
     gathering: command.gathering,

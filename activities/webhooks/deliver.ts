@@ -1,0 +1,70 @@
+/** Tells one endpoint what it is owed, one event after the other, and says when to look again. */
+import type { Store } from '../../store/store.ts';
+import { forgetOld, type OwedDelivery, owedTo, recordDelivered, recordFailed } from '../../store/webhooks/outgoing.ts';
+import { signatures } from '../../store/webhooks/secret.ts';
+import { cloudEvent, eventId } from './cloud-event.ts';
+import type { Letter, Post } from './post.ts';
+
+export interface Webhooks {
+  readonly post: Post;
+  /** Where people and systems reach the service, without a slash at the end: links and the events' source. */
+  readonly publicUrl: string;
+}
+
+export interface WebhookAnswer {
+  /** Null: nothing waits. */
+  readonly waitMs: number | null;
+}
+
+/** After this long the workflow calls again, so that no call comes near its time limit. In milliseconds. */
+const enoughMs = 60_000;
+const soonMs = 1_000;
+
+/** Signed anew at each try: the receiver looks at the time (Standard Webhooks). */
+function letterOf(
+  { publicUrl }: Webhooks,
+  url: string,
+  secrets: readonly Buffer[],
+  delivery: OwedDelivery,
+  machine: number,
+): Letter {
+  const body = JSON.stringify(cloudEvent(publicUrl, delivery));
+  const signed = { id: eventId(delivery), timestamp: String(Math.floor(machine / 1000)), body };
+  return {
+    url,
+    body,
+    headers: {
+      'content-type': 'application/cloudevents+json; charset=utf-8',
+      'user-agent': 'forlop-webhooks',
+      'webhook-id': signed.id,
+      'webhook-timestamp': signed.timestamp,
+      'webhook-signature': signatures(secrets, signed),
+    },
+  };
+}
+
+/** What the activity works with. Without a way out, as in a rehearsal of one's own, nothing is told to anybody. */
+export interface WebhookPorts {
+  readonly store: Store;
+  readonly webhooks?: Webhooks;
+}
+
+export async function deliverWebhooks({ store, webhooks }: WebhookPorts, endpoint: string): Promise<WebhookAnswer> {
+  if (webhooks === undefined) return { waitMs: null };
+  const began = store.machineNow();
+  while (store.machineNow() < began + enoughMs) {
+    const owed = await owedTo(store, endpoint);
+    if (owed.kind === 'wait') return { waitMs: owed.ms };
+    if (owed.kind === 'nothing') {
+      await forgetOld(store, endpoint);
+      return { waitMs: null };
+    }
+    const { url, secrets, delivery } = owed;
+    const answer = await webhooks.post(letterOf(webhooks, url, secrets, delivery, store.machineNow()));
+    if (answer.kind === 'taken') await recordDelivered(store, endpoint, delivery.id, answer.code);
+    else {
+      await recordFailed(store, endpoint, { id: delivery.id, code: answer.code, gone: answer.kind === 'gone' });
+    }
+  }
+  return { waitMs: soonMs };
+}

@@ -14,8 +14,9 @@ const mayImport = {
   temporal: ['domain', 'store', 'workflows/messages'],
   service: ['activities', 'domain', 'mail', 'prisma', 'settings', 'store', 'temporal'],
   worker: ['activities', 'domain', 'service', 'settings', 'store', 'temporal', 'workflows'],
-  api: ['domain', 'imports', 'mail', 'service', 'settings', 'store', 'texts', 'workflows/messages'],
+  api: ['domain', 'exports', 'imports', 'mail', 'service', 'settings', 'store', 'texts', 'workflows/messages'],
   imports: ['domain', 'store'],
+  exports: ['domain'],
   cli: [
     'worker/upgrade',
     'domain',

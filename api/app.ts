@@ -17,19 +17,24 @@ import { feedbackDrafts } from './cases/feedback-draft.ts';
 import { plurals } from './cases/kinds.ts';
 import { payrollRoutes } from './cases/payroll.ts';
 import { caseReads } from './cases/reads.ts';
+import { exportRoutes } from './exports/exports.ts';
 import { feedRoutes } from './feed/feed.ts';
 import { healthRoutes } from './health/health.ts';
 import { importRoutes } from './imports/imports.ts';
 import { collectMethods } from './methods.ts';
 import { withoutUnused } from './openapi-parts.ts';
 import { selfRoutes } from './people/me.ts';
+import { ownDataRoutes } from './people/own-data.ts';
 import { codeOfStatus, sendProblem } from './problem.ts';
 import { publicRoutes } from './public/register.ts';
+import { processingRecord } from './records/processing.ts';
 import { faultsOfShape } from './shape-faults.ts';
 import { refuseForeignOrigin } from './sign-in/origin.ts';
 import { registerSignIn } from './sign-in/register.ts';
 import { deliveryRoutes } from './webhooks/deliveries.ts';
 import { endpointRoutes } from './webhooks/endpoints.ts';
+import { recruitmentHook } from './webhooks/recruitment.ts';
+import { recruitmentHookRoutes } from './webhooks/recruitment-hook.ts';
 import { isAway } from './within.ts';
 
 export interface ApiOptions {
@@ -56,7 +61,9 @@ codes that stay, and texts in the language of Accept-Language (nb, nn, en). Days
 const openapi = {
   openapi: '3.1.1',
   info: { title: 'Forløp', version: '1', description },
-  tags: ['health', 'public', 'session', 'me', ...Object.values(plurals)].map((name) => ({ name })),
+  tags: ['health', 'public', 'session', 'me', 'webhooks', ...Object.values(plurals), 'statistics', 'records'].map((name) => ({
+    name,
+  })),
   components: {
     securitySchemes: {
       session: { type: 'apiKey', in: 'cookie', name: '__Host-forlop', description: 'Of a person who is signed in' },
@@ -75,7 +82,16 @@ const onlyOurs = {
 };
 
 export async function buildApp(options: ApiOptions): Promise<FastifyInstance> {
-  const { store, identify, publicUrl, providers, onFault, requestsPerMinute, webhooksToThisMachine = false, ...shown } = options;
+  const {
+    store,
+    identify,
+    publicUrl,
+    providers,
+    onFault,
+    requestsPerMinute,
+    webhooksToThisMachine = false,
+    ...shown
+  } = options;
   const app = Fastify({
     logger: false,
     bodyLimit: 1_000_000,
@@ -110,13 +126,18 @@ export async function buildApp(options: ApiOptions): Promise<FastifyInstance> {
   await app.register(publicRoutes({ store, publicUrl, ...shown }, callingOf));
   await app.register(feedRoutes(callingOf, store, publicUrl));
   await app.register(selfRoutes(callingOf));
+  await app.register(ownDataRoutes(callingOf));
   await app.register(caseReads(callingOf));
   await app.register(feedbackDrafts(callingOf));
   await app.register(commandRoutes(callingOf));
   await app.register(importRoutes(callingOf));
+  await app.register(exportRoutes(callingOf));
+  await app.register(processingRecord(callingOf));
   await app.register(payrollRoutes(callingOf));
   await app.register(endpointRoutes(callingOf, webhooksToThisMachine));
   await app.register(deliveryRoutes(callingOf));
+  await app.register(recruitmentHookRoutes(callingOf, publicUrl));
+  await app.register(recruitmentHook(store));
   refuseOtherMethods();
   return app;
 }

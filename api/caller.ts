@@ -4,7 +4,7 @@ import { dayOf } from '../domain/calendar.ts';
 import type { Actor, Language } from '../domain/words.ts';
 import { caseNow } from '../store/clock.ts';
 import { scoped, scopeOf } from '../store/scope.ts';
-import { type Store, transact } from '../store/store.ts';
+import { ask, type Store } from '../store/store.ts';
 import { sendProblem } from './problem.ts';
 import { within } from './within.ts';
 
@@ -23,7 +23,7 @@ const patienceMs = 1_900;
 async function recognise(store: Store, identify: Identify, request: FastifyRequest): Promise<Calling | 'nobody'> {
   const caller = await identify(request);
   if (caller === null) return 'nobody';
-  const scope = await transact(store, async (tx) => scopeOf(tx, caller, dayOf(await caseNow(store, tx))));
+  const scope = await ask(store, async (tx) => scopeOf(tx, caller, dayOf(await caseNow(store, tx))));
   return { caller, store: scoped(store, scope) };
 }
 

@@ -65,11 +65,7 @@ const statusOf = (code: ProblemCode): number => problems[code].status;
 export const codeOfStatus = (status: number): ProblemCode =>
   codes.find((code) => statusOf(code) === status) ?? (status < 500 ? 'badRequest' : 'fault');
 
-export const faultsIn = (
-  kind: RefusedBy,
-  refusals: readonly Refusal[],
-  language: Language,
-): Problem['faults'] =>
+export const faultsIn = (kind: RefusedBy, refusals: readonly Refusal[], language: Language): Problem['faults'] =>
   refusals.map((refusal) => ({
     code: refusal.code,
     field: refusal.field ?? null,

@@ -26,7 +26,7 @@ export async function must(
 }
 
 /** @returns the agency's HR */
-export async function prepare(engines: Engines): Promise<Actor> {
+export async function prepare(engines: Engines): Promise<Actor & { type: 'person' }> {
   const { store } = engines;
   await store.database.installation.update({ where: { id: 1 }, data: { rehearsalNow: new Date(now) } });
   await must(engines, agency, { type: 'register', name: 'Etaten', coordinates: true }, service, 'register');

@@ -2,6 +2,7 @@
  * `npm run bench`: figures of one run on this machine, as ratios to what they are compared with. Never a test: a
  * machine's speed is no property of the code.
  */
+import { measureApi } from './api.ts';
 import { manyApplications } from './applications.ts';
 import { prepare, say } from './common.ts';
 import { measureDoor } from './door.ts';
@@ -14,6 +15,7 @@ say(`# Forløp, measured with Node ${process.version}, one run`);
 await withEngines(process.env, async (engines) => {
   const hr = await prepare(engines);
   await measureDoor(engines, hr);
+  await measureApi(engines, hr);
   await stoppedPositions(engines, hr);
   await wholeCourse(engines);
   await manyApplications(engines, hr, applications);

@@ -2,12 +2,10 @@
 import { randomUUID } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import type { AnyCommand } from '../domain/case/engine.ts';
-import { tellsProgramme } from '../domain/neutral-title.ts';
-import { sensitiveWords } from '../domain/sensitive-words.ts';
 import type { CaseRef } from '../domain/words.ts';
 import { specOf } from '../store/door.ts';
-import { replaceFields } from '../store/fields.ts';
 import { type Giving, give, tryGive } from '../store/give.ts';
+import { type Warning, warningsOf } from '../store/warnings.ts';
 import { eventText } from '../texts/events/index.ts';
 import { bodyOf } from './fields.ts';
 import { type Outcome, ok, refused, UsageProblem } from './outcome.ts';
@@ -37,39 +35,6 @@ async function bodyFrom(file: string): Promise<Record<string, unknown>> {
     // Said below: not JSON, or JSON of another kind, is the same to the one who gave it.
   }
   throw new UsageProblem(`The file ${file} is not a JSON object with the command’s fields.`);
-}
-
-/** Warned of, never refused: a person must be able to write (R-PRV-1, R-PRV-4). */
-export interface Warning {
-  readonly field: string;
-  /** It looks like a diagnosis, or it names the programme or its target group where colleagues may see it. */
-  readonly about: 'health' | 'programme';
-  readonly words: readonly string[];
-}
-
-const ofGatherings = new Set(['planGathering', 'changeGathering']);
-const inCalendars = ['theme', 'material', 'place'] as const;
-
-/** What a gathering is about goes into the guests' calendars, without what tells why they are there. */
-function calendarWarnings({ kind }: CaseRef, command: AnyCommand): readonly Warning[] {
-  if (kind !== 'round' || !ofGatherings.has(command.type)) return [];
-  return inCalendars.flatMap((field) => {
-    const words = [command[field]].flat().filter((value) => typeof value === 'string' && tellsProgramme(value));
-    return words.length === 0 ? [] : [{ field, about: 'programme' as const, words: words.map(String) }];
-  });
-}
-
-export async function warningsOf(ref: CaseRef, command: AnyCommand): Promise<readonly Warning[]> {
-  const spec = specOf(ref, command.type);
-  const warnings: Warning[] = [...calendarWarnings(ref, command)];
-  if (spec === undefined) return warnings;
-  await replaceFields(spec.schema, command, async ({ kind, path, value }) => {
-    if (kind !== 'text' || typeof value !== 'string') return value;
-    const words = [...new Set(sensitiveWords(value).map(({ word }) => word))];
-    if (words.length > 0) warnings.push({ field: path, about: 'health', words });
-    return value;
-  });
-  return warnings;
 }
 
 export const warningLine = ({ field, about, words }: Warning): string =>

@@ -72,6 +72,13 @@ export const readers: Readonly<Record<CaseKind, Readonly<Record<View, readonly A
 /** Who gets a draft of an applicant's answer: the office that answers, and nobody else who reads the record (R-POS-9). */
 export const drafters: readonly Authority[] = office;
 
+/** Who may take out a list (R-STA-3): of applicants the office alone, of a round's progress the coordinator. */
+export const exporters = {
+  applications: office,
+  progress: ['coordinator'],
+  yearlyReport: office,
+} as const satisfies Readonly<Record<string, readonly Authority[]>>;
+
 /** Every read of these is in the access log (R-PRV-5): they are about an applicant or an employee. */
 export const personalKinds: readonly CaseKind[] = ['application', 'employment'];
 

@@ -12,7 +12,8 @@ import { zip } from './zip.ts';
 const unwritable = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|\p{Surrogate}/gu;
 
 const escaped = (text: string): string =>
-  text.replace(unwritable, '').replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
+  // A line in a cell ends as Excel ends it.
+  text.replace(unwritable, '').replaceAll(/\r\n?/g, '\n').replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
 
 const attribute = (text: string): string => escaped(text).replaceAll('"', '&quot;');
 
@@ -23,18 +24,23 @@ const dayMs = 86_400_000;
 /** Day 0 of a workbook, as far as days since March 1900 are concerned. */
 const serial = (day: Day): number => (Date.parse(`${day}T00:00:00Z`) - Date.UTC(1899, 11, 30)) / dayMs;
 
-const textXml = (text: string, style: number): string =>
-  `<c t="inlineStr" s="${style}"><is><t xml:space="preserve">${escaped(text)}</t></is></c>`;
+/** A, B, … Z, AA: columns are counted without a zero. */
+const letters = (column: number): string =>
+  column < 26 ? String.fromCharCode(65 + column) : letters(Math.floor(column / 26) - 1) + letters(column % 26);
 
-function cellXml(cell: Cell): string {
-  if (cell === null) return '<c/>';
-  if (typeof cell === 'number') return `<c><v>${cell}</v></c>`;
-  if (typeof cell === 'object' && isDayCell(cell)) return `<c s="${styles.day}"><v>${serial(cell.day)}</v></c>`;
+const textXml = (at: string, text: string, style: number): string =>
+  `<c r="${at}" t="inlineStr" s="${style}"><is><t xml:space="preserve">${escaped(text)}</t></is></c>`;
+
+function cellXml(cell: Cell, at: string): string {
+  if (cell === null) return '';
+  if (typeof cell === 'number') return `<c r="${at}"><v>${cell}</v></c>`;
+  if (typeof cell === 'object' && isDayCell(cell)) return `<c r="${at}" s="${styles.day}"><v>${serial(cell.day)}</v></c>`;
   const text = typeof cell === 'string' ? cell : cell.text;
-  return textXml(text, looksLikeFormula(text) ? styles.quoted : styles.plain);
+  return textXml(at, text, looksLikeFormula(text) ? styles.quoted : styles.plain);
 }
 
-const rowXml = (cells: readonly string[]): string => `<row>${cells.join('')}</row>`;
+const rowXml = <T>(cells: readonly T[], row: number, xmlOf: (cell: T, at: string) => string): string =>
+  `<row r="${row}">${cells.map((cell, column) => xmlOf(cell, `${letters(column)}${row}`)).join('')}</row>`;
 
 const head = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
 const main = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
@@ -46,8 +52,8 @@ const sheetXml = ({ columns, rows }: ExportTable): string => {
   const frozen = '<pane ySplit="1" topLeftCell="A2" activePane="bottomLeft" state="frozen"/>';
   const widths = columns.map((_, at) => `<col min="${at + 1}" max="${at + 1}" width="20" customWidth="1"/>`);
   const lines = [
-    rowXml(columns.map(({ heading }) => textXml(heading, styles.heading))),
-    ...rows.map((cells) => rowXml(cells.map(cellXml))),
+    rowXml(columns, 1, ({ heading }, at) => textXml(at, heading, styles.heading)),
+    ...rows.map((cells, index) => rowXml(cells, index + 2, cellXml)),
   ];
   return `<worksheet xmlns="${main}"><sheetViews><sheetView workbookViewId="0">${frozen}</sheetView></sheetViews><cols>${widths.join('')}</cols><sheetData>${lines.join('')}</sheetData></worksheet>`;
 };

@@ -58,17 +58,16 @@ export async function openFeed(store: Store, token: string): Promise<Feed | null
     SELECT feed_owner(${secretHash(token)}) AS owner`;
   const person = rows[0]?.owner ?? null;
   if (person === null) return null;
-  const own = await transact(store, async (tx) => {
-    const now = await caseNow(store, tx);
-    const scope = await scopeOf(tx, { type: 'person', id: person }, dayOf(now));
-    const known = await latestVersion(tx, person);
-    return known === null ? null : { scope, now, language: known.language };
+  const { now, scope } = await ask(store, async (tx) => {
+    const at = await caseNow(store, tx);
+    return { now: at, scope: await scopeOf(tx, { type: 'person', id: person }, dayOf(at)) };
   });
-  if (own === null) return null;
-  const bound = scoped(store, own.scope);
+  const bound = scoped(store, scope);
+  const known = await transact(bound, (tx) => latestVersion(tx, person));
+  if (known === null) return null;
   const duties = await myDuties(bound, { type: 'person', id: person });
-  const gatherings = await transact(bound, (tx) => gatheringsOf(tx, person, dayOf(own.now), own.scope.agencies));
-  return { language: own.language, now: own.now, duties, gatherings };
+  const gatherings = await transact(bound, (tx) => gatheringsOf(tx, person, dayOf(now), scope.agencies));
+  return { language: known.language, now, duties, gatherings };
 }
 
 /** From the employments that a person has a part in, and, for HR, their agency's participations; each gathering once. */
@@ -101,9 +100,14 @@ function asGuest(row: CaseRow, person: PersonId): readonly FeedGathering[] {
     .filter(([, gathering]) => guests(facts, gathering).some((guest) => personOf(facts, guest) === person))
     .filter(([, { coming, others }]) => (facts.employee === person ? coming : others[person]) !== false)
     .map(([id, { sequence, calledOff, day, from, to, place }]) => ({
+      id,
       // As the invitation counts for the employee (domain/employment/gatherings.ts): others are never called off alone.
-      ...{ id, sequence: sequence + (facts.employee === person ? 2 * calledOff : 0) },
-      ...{ day, from, to, place, case: row.ref.id },
+      sequence: sequence + (facts.employee === person ? 2 * calledOff : 0),
+      day,
+      from,
+      to,
+      place,
+      case: row.ref.id,
     }));
 }
 

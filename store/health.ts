@@ -28,6 +28,8 @@ export interface Health {
   readonly failingMessages: readonly { readonly to: string; readonly from: string; readonly key: string }[];
   /** Mailboxes whose mail has failed five times, with the server's code. */
   readonly failingMailboxes: readonly { readonly person: string; readonly code: string }[];
+  /** Endpoints of agencies that were given up: `failed` for three days, or `gone` (410). */
+  readonly failingWebhooks: readonly { readonly endpoint: string; readonly agency: string; readonly code: string }[];
   /** Mail whose time has passed by more than the digest's half hour. */
   readonly lateMails: number;
   /** Mail that nobody can be found for: a role is vacant all the way up (R-ROLE-5). */
@@ -90,11 +92,17 @@ const failingMailboxes = async (store: Store): Promise<Health['failingMailboxes'
   return rows.map(({ personId, needsAttention }) => ({ person: personId, code: needsAttention ?? '' }));
 };
 
+const failingWebhooks = (store: Store): Promise<Health['failingWebhooks']> =>
+  store.database.$queryRaw<{ endpoint: string; agency: string; code: string }[]>`
+    SELECT id AS endpoint, agency_id AS agency, status AS code FROM webhook_endpoint
+    WHERE status IN ('failed', 'gone') ORDER BY id LIMIT ${most}`;
+
 const isWell = (health: Omit<Health, 'ok'>): boolean =>
   health.attention.length === 0 &&
   health.stuck.length === 0 &&
   health.failingMessages.length === 0 &&
   health.failingMailboxes.length === 0 &&
+  health.failingWebhooks.length === 0 &&
   health.lateMails === 0 &&
   health.mailsForNobody === 0 &&
   (health.oldestMailMs === null || health.oldestMailMs < mailLateMs) &&
@@ -113,6 +121,7 @@ export async function health(store: Store): Promise<Health> {
     stuck: await stuck(store),
     failingMessages: await failingMessages(store),
     failingMailboxes: await failingMailboxes(store),
+    failingWebhooks: await failingWebhooks(store),
     sweepAgeMs: swept === null ? null : store.machineNow() - swept.getTime(),
   };
   return { ok: isWell(found), ...found };

@@ -24,7 +24,7 @@ export async function payrollTerm(store: Store, reader: Reader, id: string): Pro
     if (opened === null) return null;
     const facts = opened.row.state.facts as Facts;
     if (!isKnown(facts)) return null;
-    const permanent = facts.status === 'permanent' || (facts.status === 'closed' && facts.closedAs === 'permanent');
+    const permanent = facts.status === 'permanent' || (facts.status === 'closed' && facts.outcome === 'permanent');
     const { term, percentage, status } = facts;
     return { id, status, start: term.start, last: permanent ? null : plannedLastDay(facts), percentage };
   });

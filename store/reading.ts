@@ -67,19 +67,25 @@ export async function openFor(
   return opened;
 }
 
-async function logAccess(store: Store, tx: Transaction, reader: Reader, opened: Opened, what: View): Promise<void> {
-  await tx.accessLog.createMany({
-    data: {
-      at: new Date(opened.now),
-      readerType: reader.type,
-      readerId: reader.type === 'person' ? reader.id : reader.agency,
-      as: [...opened.as],
-      onBehalfOf: opened.onBehalfOf,
-      caseId: opened.row.ref.id,
-      what,
-      machineAt: new Date(store.machineNow()),
-    },
-  });
+/** @param cases those that were read; several where they were read as a list through the one that is open */
+export async function logAccess(
+  store: Store,
+  tx: Transaction,
+  reader: Reader,
+  { now, as, onBehalfOf, row }: Pick<Opened, 'now' | 'as' | 'onBehalfOf' | 'row'>,
+  what: View | 'export',
+  cases: readonly string[] = [row.ref.id],
+): Promise<void> {
+  const read = {
+    at: new Date(now),
+    readerType: reader.type,
+    readerId: reader.type === 'person' ? reader.id : reader.agency,
+    as: [...as],
+    onBehalfOf,
+    what,
+    machineAt: new Date(store.machineNow()),
+  };
+  await tx.accessLog.createMany({ data: cases.map((caseId) => ({ ...read, caseId })) });
 }
 
 /** Whether the reader holds one of these towards the case: for what is done with a case besides its own commands. */

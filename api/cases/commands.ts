@@ -7,6 +7,7 @@ import { id } from '../../domain/fields.ts';
 import type { GiveAnswer } from '../../store/door.ts';
 import { type Giving, give } from '../../store/give.ts';
 import type { Store } from '../../store/store.ts';
+import { warningsOf } from '../../store/warnings.ts';
 import { type CallingOf, languageOf } from '../caller.ts';
 import { faultsIn, mayFail, problemOf, sendProblem } from '../problem.ts';
 import { within } from '../within.ts';
@@ -25,11 +26,22 @@ const headers = z.object({
     .meta({ description: 'The ETag of the case as it was read: refused with 412 when somebody has changed it since' }),
 });
 
+const warning = z
+  .strictObject({
+    field: z.string(),
+    about: z.enum(['health', 'programme']).meta({
+      description: 'health: it looks like a diagnosis, which is never kept here; programme: colleagues may see it',
+    }),
+    words: z.array(z.string()),
+  })
+  .meta({ id: 'Warning' });
+
 const recorded = z
   .strictObject({
     seq: z.int().meta({ description: 'How many events the case has now; the next ETag' }),
     events: z.array(z.string()).meta({ description: 'What was recorded, by name' }),
     repeated: z.boolean().meta({ description: 'True: this key had been answered before, and nothing was done now' }),
+    warnings: z.array(warning).meta({ description: 'Of words that should perhaps be taken out (case.redact)' }),
   })
   .meta({ id: 'Recorded' });
 
@@ -97,7 +109,12 @@ export const commandRoutes =
             return sendProblem(reply, problemOf(answer.refusals), faultsIn(kind, answer.refusals, languageOf(request)));
           }
           reply.header('ETag', `"${answer.seq}"`);
-          return reply.code(200).send({ seq: answer.seq, events: [...answer.events], repeated: answer.repeated });
+          const warnings = (await warningsOf(giving.ref, giving.command)).map((one) => ({
+            ...one,
+            words: [...one.words],
+          }));
+          const { seq: now, events, repeated } = answer;
+          return reply.code(200).send({ seq: now, events: [...events], repeated, warnings });
         },
       });
     }

@@ -41,11 +41,14 @@ nav ul{column-gap:1.5rem;row-gap:0}
 form,.part{margin-top:2.5rem;padding-top:1rem;border-top:1px solid var(--line)}
 fieldset{border:0;margin:0 0 1rem;padding:0}
 legend{padding:0}
-legend h2{margin-top:0}
+legend h2,.part h2{margin-top:0}
+main li>a{display:inline-block;padding:.25rem 0}
+.button.second{background:transparent;color:var(--link)}
 .choice{display:flex;align-items:center;gap:.75rem;min-height:2.75rem}
 .choice input{width:1.5rem;height:1.5rem;flex:none;margin:0;accent-color:var(--button)}
 label,.hint{display:block}
 .hint{margin:.25rem 0 .5rem;color:var(--quiet)}
+.written{white-space:pre-wrap}
 textarea{width:100%;padding:.65rem;border:2px solid var(--quiet);border-radius:.25rem;background:var(--ground);color:var(--text);font:inherit}
 .error{padding:.75rem 1rem;border:2px solid var(--text);border-left-width:.75rem;font-weight:bold}
 @media (forced-colors:active){.button{border-color:ButtonText}}

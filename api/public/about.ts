@@ -72,8 +72,8 @@ export function accessibilityPage(language: Language, statement: string, contact
   const mailbox = contacts?.programmeMailbox ?? null;
   const tell =
     mailbox === null
-      ? publicText(language, 'accessibilityTellForm')
-      : publicText(language, 'accessibilityTellUs', { mailbox });
+      ? paragraph(language, 'accessibilityTellForm')
+      : html`<p>${publicText(language, 'accessibilityTellUs')} ${contactLink(mailbox)}</p>\n`;
   const official =
     statement === ''
       ? paragraph(language, 'accessibilityNoStatement')
@@ -82,7 +82,7 @@ export function accessibilityPage(language: Language, statement: string, contact
 ${heading(language, 'accessibilityFaults')}<ul>
 ${knownFaults.map((key) => html`<li>${publicText(language, key)}</li>\n`)}</ul>
 ${heading(language, 'accessibilityTested')}${paragraph(language, 'accessibilityTestedHow')}
-${heading(language, 'accessibilityTell')}<p>${tell}</p>
+${heading(language, 'accessibilityTell')}${tell}
 ${heading(language, 'accessibilityComplain')}${paragraph(language, 'accessibilityComplainTo')}<ul>
 ${link(language, 'https://www.uutilsynet.no/', 'accessibilityAuthority')}${link(language, 'https://www.diskrimineringsnemnda.no/', 'accessibilityTribunal')}</ul>
 <p class="quiet">${publicText(language, 'accessibilityReviewed', { reviewedDay })}</p>`;

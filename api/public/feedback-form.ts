@@ -42,7 +42,7 @@ ${given?.text ?? ''}</textarea></p>`;
 
 export function feedbackForm(shown: FormShown): Html {
   const { language, at, fault } = shown;
-  const insist = html`<p><button class="button" name="anyway" value="yes">${publicText(language, 'sendAnyway')}</button></p>\n`;
+  const insist = html`<p><button class="button second" name="anyway" value="yes">${publicText(language, 'sendAnyway')}</button></p>\n`;
   return html`<form method="post" action="${feedbackPath}" autocomplete="off">
 ${fault === undefined ? null : html`<p class="error" id="feedback-fault">${fault.text}</p>\n`}<input type="hidden" name="page" value="${at}">
 <input type="hidden" name="language" value="${language}">

@@ -1,5 +1,4 @@
 /** "Did you find what you were looking for?" (R-RND-9): given by anybody, read by the coordinator. */
-import type { FastifyInstance } from 'fastify';
 import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod';
 import { z } from 'zod';
 import { sensitiveWords } from '../../domain/sensitive-words.ts';
@@ -8,6 +7,7 @@ import { feedbackGiven, leaveFeedback, readsFeedback, redactFeedback } from '../
 import { publicText } from '../../texts/public/index.ts';
 import type { CallingOf } from '../caller.ts';
 import { pageOf } from '../cursor.ts';
+import { acceptForms } from '../pages/forms.ts';
 import { html } from '../pages/html.ts';
 import { pageLanguage, sendPage } from '../pages/layout.ts';
 import { mayFail, sendProblem } from '../problem.ts';
@@ -37,13 +37,6 @@ function faultOf({ language, found, text, anyway }: Form): FormFault | null {
   return { field: 'text', text: warning, mayInsist: true };
 }
 
-function acceptForms(app: FastifyInstance): void {
-  const options = { parseAs: 'string', bodyLimit: 20_000 } as const;
-  app.addContentTypeParser('application/x-www-form-urlencoded', options, (_, body, done) =>
-    done(null, Object.fromEntries(new URLSearchParams(String(body)))),
-  );
-}
-
 const thanksPath = `${feedbackPath}/takk`;
 
 /** Few of one address in a minute: nobody fills the coordinator's list. */
@@ -52,7 +45,7 @@ const answersPerMinute = 10;
 export const feedbackForms =
   (parts: PublicParts): FastifyPluginAsyncZod =>
   async (app) => {
-    acceptForms(app);
+    acceptForms(app, 30_000);
     app.addHook('onRequest', refuseForeignForm(parts.publicUrl));
     const config = { rateLimit: { max: answersPerMinute, timeWindow: '1 minute' } };
     app.post(feedbackPath, { schema: { hide: true, body: form }, config }, async (request, reply) => {

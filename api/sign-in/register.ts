@@ -3,6 +3,7 @@ import type { FastifyInstance } from 'fastify';
 import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod';
 import type { ProviderSettings } from '../../settings/providers.ts';
 import type { Store } from '../../store/store.ts';
+import { acceptForms } from '../pages/forms.ts';
 import { registerSiteCss } from '../pages/site-css.ts';
 import { cookiesFor } from './cookies.ts';
 import { invitationPages } from './invitation.ts';
@@ -21,20 +22,13 @@ export interface SignInOptions {
   readonly onFault: (code: string) => void;
 }
 
-/** Forms of pages, nothing larger than a choice; each name once. */
-function acceptForms(app: FastifyInstance): void {
-  const options = { parseAs: 'string', bodyLimit: 10_000 } as const;
-  app.addContentTypeParser<string>('application/x-www-form-urlencoded', options, (_, body, done) =>
-    done(null, Object.fromEntries(new URLSearchParams(body))),
-  );
-}
-
 /** Each write here comes from a page of ours or not at all, whatever the caller's own hooks are. */
 const signInRoutes =
   (parts: SignInParts): FastifyPluginAsyncZod =>
   async (app) => {
     app.addHook('onRequest', refuseForeignForm(parts.publicUrl));
-    acceptForms(app);
+    // Nothing larger than a choice.
+    acceptForms(app, 10_000);
     registerSiteCss(app);
     for (const routes of [signInPages, invitationPages, signOutPages, sessionRoutes]) await app.register(routes(parts));
   };

@@ -54,17 +54,19 @@ export const deliveryRoutes =
       const before = after === undefined ? undefined : BigInt(after.value);
       const page = await deliveriesOf(asking.store, asking.person, request.params.id, { status, limit, before });
       if (page === null) return sendProblem(reply, 'notFound');
-      const items = page.items.map(({ id: number, type, caseId, seq, at, attempts, code, deliveredAt, status: is }) => ({
-        id: String(number),
-        event: `${caseId}:${seq}`,
-        type,
-        case: caseId,
-        at: at.toISOString(),
-        status: is,
-        attempts,
-        code,
-        deliveredAt: deliveredAt?.toISOString() ?? null,
-      }));
+      const items = page.items.map(
+        ({ id: number, type, caseId, seq, at, attempts, code, deliveredAt, status: is }) => ({
+          id: String(number),
+          event: `${caseId}:${seq}`,
+          type,
+          case: caseId,
+          at: at.toISOString(),
+          status: is,
+          attempts,
+          code,
+          deliveredAt: deliveredAt?.toISOString() ?? null,
+        }),
+      );
       return reply.code(200).send({ items, next: toCursor(page.next === null ? null : last(page.next)) });
     });
     await app.register(replayed(callingOf));

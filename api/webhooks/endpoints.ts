@@ -35,6 +35,7 @@ const endpoint = z
 const mayBeTold =
   (thisMachineToo: boolean) =>
   (text: string): boolean => {
+    if (!URL.canParse(text)) return false;
     const { protocol, hostname, username, password, hash } = new URL(text);
     if (username !== '' || password !== '' || hash !== '') return false;
     return protocol === 'https:' || (thisMachineToo && protocol === 'http:' && hostname === '127.0.0.1');

@@ -36,6 +36,8 @@ const textOf = (found: Health): string =>
     ...found.failingMessages.map(({ from, to, key }) => `  ${from} to ${to}: ${key}`),
     ...(found.failingMailboxes.length === 0 ? [] : ['Mailboxes that the mail server does not take:']),
     ...found.failingMailboxes.map(({ person, code }) => `  ${person}: ${code}`),
+    ...(found.failingWebhooks.length === 0 ? [] : ['Webhooks of agencies that were given up:']),
+    ...found.failingWebhooks.map(({ endpoint, agency, code }) => `  ${endpoint} of ${agency}: ${code}`),
   ].join('\n');
 
 async function show({ store }: Session): Promise<Outcome> {

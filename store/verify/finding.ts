@@ -41,6 +41,8 @@ export const findingCodes = [
   'mailNotSent',
   /** A mail waits in a mailbox that nothing will open. */
   'itemForgotten',
+  /** An event waits for an agency's endpoint, and nobody is at it. */
+  'webhookNotDelivered',
 ] as const;
 export type FindingCode = (typeof findingCodes)[number];
 

@@ -2,6 +2,7 @@
 import type { CaseKind, CaseRef, Instant } from '../../domain/words.ts';
 import { caseNow } from '../clock.ts';
 import { type Store, transact } from '../store.ts';
+import { waitingEndpoints } from '../webhooks/outgoing.ts';
 import { type Finding, finding } from './finding.ts';
 
 const patienceMs = 5 * 60_000;
@@ -56,6 +57,10 @@ const forgotten = async (store: Store, now: Instant): Promise<readonly Finding[]
   return items.map(({ case_id, key }) => finding('itemForgotten', case_id, { key }));
 };
 
+/** One whose next try is not due yet is waited for, and is no finding. */
+const webhooks = async (store: Store, machine: Date): Promise<readonly Finding[]> =>
+  (await waitingEndpoints(store, machine)).map((id) => finding('webhookNotDelivered', id));
+
 export async function verifyMotion(store: Store): Promise<readonly Finding[]> {
   const now = await transact(store, (tx) => caseNow(store, tx));
   const due = new Date(now - patienceMs);
@@ -65,6 +70,7 @@ export async function verifyMotion(store: Store): Promise<readonly Finding[]> {
     messages(store, machine),
     mailboxes(store, due, machine),
     forgotten(store, now),
+    webhooks(store, machine),
   ]);
   return found.flat();
 }

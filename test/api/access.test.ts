@@ -3,9 +3,11 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { plurals, publicCommands } from '../../api/cases/kinds.ts';
 import { imports } from '../../api/imports/routes.ts';
 import { personalKinds, readers, type View, views } from '../../domain/access.ts';
-import { caseKinds } from '../../domain/words.ts';
+import type { Authority } from '../../domain/case/definition.ts';
+import { type CaseKind, caseKinds } from '../../domain/words.ts';
 import { openDatabase } from '../../prisma/client.ts';
 import { enterScope } from '../../store/scope.ts';
+import { publishStatistics } from '../../store/statistics.ts';
 import { startApi, type TestApi } from '../support/api.ts';
 import { type Bare, startBare } from '../support/bare.ts';
 import { buildWorld, holders, type World } from './matrix.ts';
@@ -17,6 +19,8 @@ beforeAll(async () => {
   bare = await startBare('2017-02-01');
   api = await startApi(bare);
   world = await buildWorld(bare, api);
+  endpoint = await registered();
+  await publishStatistics(bare.store, { type: 'person', id: world.people['coordinator'] ?? '' });
 }, 120_000);
 afterAll(async () => {
   await api.stop();
@@ -24,7 +28,35 @@ afterAll(async () => {
   expect(api.faults).toEqual([]);
 });
 
+/** The one endpoint of the agency; and what its office is answered at each address, in this order. */
+let endpoint: string;
+const anEndpoint = { url: 'https://nav.test/hook', types: ['position.published'] };
+const webhookAddresses = [
+  ['GET', 'agencies/nav/webhooks', 200],
+  // It is registered already.
+  ['POST', 'agencies/nav/webhooks', 422],
+  ['POST', 'webhooks/ENDPOINT/rotate', 200],
+  ['GET', 'webhooks/ENDPOINT/deliveries', 200],
+  ['POST', 'webhooks/ENDPOINT/disable', 204],
+  // It is switched off.
+  ['POST', 'webhooks/ENDPOINT/deliveries/1/replay', 422],
+  ['POST', 'webhooks/ENDPOINT/enable', 204],
+  ['POST', 'agencies/nav/recruitment-hook', 201],
+  ['DELETE', 'agencies/nav/recruitment-hook', 204],
+] as const;
+
 const everybody = Object.keys(holders);
+/** Who takes out which list: the requirement's own words. */
+const lists: readonly (readonly [kind: CaseKind, name: string, by: readonly Authority[]])[] = [
+  ['position', 'applications', ['hr', 'hrHead']],
+  ['round', 'progress', ['coordinator']],
+  ['agency', 'yearly-report?year=2017', ['hr', 'hrHead']],
+];
+async function registered(): Promise<string> {
+  const asking = { headers: world.as['hr'] ?? {}, body: anEndpoint };
+  const { body } = await api.ask('POST', '/v1/agencies/nav/webhooks', asking);
+  return (body as { id: string }).id;
+}
 const addressOf = (view: View): string => (view === 'record' ? '' : `/${view}`);
 
 describe.each(everybody)('%s', (who) => {
@@ -70,6 +102,38 @@ describe.each(everybody)('%s', (who) => {
     expect(wrong).toEqual([]);
   });
 
+  test('gets the record of processing as the coordinator alone (GDPR art. 30)', async () => {
+    const { status } = await api.ask('GET', '/v1/records/processing', { headers: world.as[who] ?? {} });
+    expect(status).toBe(who === 'coordinator' ? 200 : 403);
+  });
+
+  test('takes out the lists that are for its roles, and no more', async () => {
+    const wrong: string[] = [];
+    for (const [kind, list, by] of lists) {
+      const role = holders[who]?.[kind];
+      const url = `/v1/${plurals[kind]}/${world.refs[kind].id}/exports/${list}`;
+      const { status } = await api.ask('GET', url, { headers: world.as[who] ?? {} });
+      if (status !== (role !== undefined && by.includes(role) ? 200 : 404)) wrong.push(`${list}: ${status}`);
+    }
+    expect(wrong).toEqual([]);
+  });
+
+  test('reads what payroll needs as the office or the agency’s own system (R-OPS-9)', async () => {
+    const url = `/v1/employments/${world.refs.employment.id}/payroll`;
+    const { status } = await api.ask('GET', url, { headers: world.as[who] ?? {} });
+    expect(status).toBe(['hr', 'hrHead', 'deputyOfHr', 'system'].includes(who) ? 200 : 404);
+  });
+
+  test('manages the agency’s webhooks only as its office (R-OPS-9)', async () => {
+    const statuses: number[] = [];
+    for (const [method, url] of webhookAddresses) {
+      const asking = { headers: world.as[who] ?? {}, body: anEndpoint };
+      statuses.push((await api.ask(method, `/v1/${url.replace('ENDPOINT', endpoint)}`, asking)).status);
+    }
+    const office = ['hr', 'hrHead', 'deputyOfHr'].includes(who);
+    expect(statuses).toEqual(webhookAddresses.map(([, , status]) => (office ? status : 404)));
+  });
+
   test('gives what the commands say, and no more', async () => {
     const wrong: string[] = [];
     for (const { kind, name, by } of publicCommands) {
@@ -84,6 +148,20 @@ describe.each(everybody)('%s', (who) => {
   });
 });
 
+test.each(everybody.filter((who) => !['hr', 'hrHead', 'deputyOfHr'].includes(who)))(
+  '%s deletes no endpoint of the agency',
+  async (who) => {
+    const { status } = await api.ask('DELETE', `/v1/webhooks/${endpoint}`, { headers: world.as[who] ?? {} });
+    expect(status).toBe(404);
+  },
+);
+
+test('the coordinator manages its own agency’s webhooks, and no other’s', async () => {
+  const headers = world.as['coordinator'] ?? {};
+  expect((await api.ask('GET', '/v1/agencies/difi/webhooks', { headers })).status).toBe(200);
+  expect((await api.ask('GET', '/v1/agencies/skatt/webhooks', { headers })).status).toBe(404);
+});
+
 test('every address is in the matrix, or open to everybody by intent', () => {
   const inMatrix = new Set([
     ...caseKinds.flatMap((kind) => [
@@ -92,11 +170,16 @@ test('every address is in the matrix, or open to everybody by intent', () => {
     ]),
     ...publicCommands.map(({ kind, name }) => `POST /v1/${plurals[kind]}/{id}/${name}`),
     ...imports.map(({ kind, name }) => `POST /v1/${plurals[kind]}/{id}/imports/${name}`),
+    ...lists.map(([kind, name]) => `GET /v1/${plurals[kind]}/{id}/exports/${name.replace(/\?.*/, '')}`),
     'GET /v1/applications/{id}/feedback-draft',
+    'GET /v1/employments/{id}/payroll',
+    ...webhookAddresses.map(([method, url]) => `${method} /v1/${url.replace('nav', '{id}').replace('ENDPOINT', '{id}').replace('/1/', '/{delivery}/')}`),
   ]);
   const own = new Set([
     'GET /v1/me',
+    'GET /v1/me/data',
     'GET /v1/duties',
+    'GET /v1/statistics',
     'GET /v1/session',
     'POST /v1/session/extend',
     'GET /v1/sessions',
@@ -104,6 +187,10 @@ test('every address is in the matrix, or open to everybody by intent', () => {
     'GET /v1/public/positions',
     'POST /v1/me/feed',
     'DELETE /v1/me/feed',
+    // Asked below, of whoever may not: whoever may would leave nothing for the others.
+    'DELETE /v1/webhooks/{id}',
+    // For whoever signs: test/api/webhooks-recruitment.test.ts.
+    'POST /v1/hooks/recruitment/{id}',
     // The coordinator's alone: test/api/public-feedback.test.ts asks everybody.
     'GET /v1/feedback',
     'DELETE /v1/feedback/{id}/text',

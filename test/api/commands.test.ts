@@ -2,7 +2,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { openDatabase } from '../../prisma/client.ts';
 import { type Asking, publicUrl, startApi, type TestApi } from '../support/api.ts';
-import { anAgency, type Bare, difi, startBare } from '../support/bare.ts';
+import { anAgency, aPosition, type Bare, difi, startBare } from '../support/bare.ts';
 
 const rename = '/v1/agencies/difi/rename';
 let bare: Bare;
@@ -148,6 +148,13 @@ test('every fault of a command is named with its field, in the reader’s langua
     expect.objectContaining({ field: 'reason', text: expect.stringMatching(/./) }),
     expect.objectContaining({ field: 'extra', code: 'unknownField', text: expect.stringContaining('Rett namnet') }),
   ]);
+});
+
+test('words that look like a diagnosis are warned of, and kept until somebody takes them out', async () => {
+  const position = '/v1/positions/warned/adopt';
+  const { type: _, ...body } = { ...aPosition(), qualifications: 'Du har hatt depresjon' } as Record<string, unknown>;
+  const answer = await api.ask('POST', position, { headers: hr, body });
+  expect(answer).toMatchObject({ status: 200, body: { warnings: [{ field: 'qualifications', about: 'health' }] } });
 });
 
 test('a database that is away is 503 with the time to wait, and readiness says so', async () => {

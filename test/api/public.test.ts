@@ -1,9 +1,9 @@
 /** What everybody may read (R-POS-4, R-POS-11, R-RND-2, R-RND-9, R-UU-1): pages, data and feed, and nothing besides. */
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { accessibilityPage } from '../../api/public/about.ts';
 import { securityTxt } from '../../api/public/well-known.ts';
 import { languages } from '../../domain/words.ts';
 import { openDatabase } from '../../prisma/client.ts';
-import { type PublicTextKey, publicTexts } from '../../texts/public/index.ts';
 import { startApi, type TestApi } from '../support/api.ts';
 import { type Bare, caseOf, person, startBare } from '../support/bare.ts';
 import { htmlFaults } from './html-faults.ts';
@@ -160,6 +160,14 @@ test('the coordinator’s advice is there for all, with the shared addresses', a
   expect(page).toContain('<a href="https://difi.test/hjelp">');
 });
 
+test('faults of accessibility are told to the programme’s mailbox, and the owner’s own statement is linked to', async () => {
+  expect(await textOf('/tilgjengelighet')).toContain('Skriv til oss: <a href="mailto:programmet@difi.test">');
+  const statement = 'https://uustatus.test/nb/erklaringer/1';
+  const shown = (where: string) => accessibilityPage('nb', where, null).body.markup;
+  expect(shown(statement)).toContain(`<a href="${statement}">Erklæringen vår på uustatus.no</a>`);
+  expect(shown('')).toContain('Lenken til den er ikke lagt inn her ennå.');
+});
+
 const everyPage = [
   '/stillinger',
   '/stillinger/borte',
@@ -259,35 +267,5 @@ test('the database gives what is public without a scope, and no case', async () 
     }
   } finally {
     await database.$disconnect();
-  }
-});
-
-/** Words and names that are the same in both forms of Norwegian. */
-const alike: readonly PublicTextKey[] = [
-  'programme',
-  'deadline',
-  'deadlineOn',
-  'jobLevel',
-  'percentage',
-  'percentageIs',
-  'payIs',
-  'follow',
-  'atomSummary',
-  'ask',
-  'yes',
-  'no',
-  'send',
-  'thanksTitle',
-  'accessibilityComplain',
-  'accessibilityAuthority',
-  'accessibilityTribunal',
-  'privacy',
-  'privacyAuthority',
-];
-
-test('every text is there in three languages, each its own', () => {
-  for (const key of Object.keys(publicTexts.nb) as PublicTextKey[]) {
-    expect([key, publicTexts.nb[key] === publicTexts.nn[key]]).toEqual([key, alike.includes(key)]);
-    expect([key, publicTexts.nb[key] === publicTexts.en[key]]).toEqual([key, false]);
   }
 });

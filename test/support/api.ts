@@ -50,6 +50,7 @@ export async function startApi(
     providers: [],
     onFault,
     requestsPerMinute,
+    webhooksToThisMachine: true,
     securityContact: 'mailto:security@forlop.test',
     accessibilityStatement: '',
   });

@@ -3,6 +3,7 @@ import type { Client } from '@temporalio/client';
 import type { WorkflowBundleOption } from '@temporalio/worker';
 import { inject } from 'vitest';
 import { createRender } from '../../activities/dress.ts';
+import { createPost, type Post } from '../../activities/webhooks/post.ts';
 import { toInstant } from '../../domain/calendar.ts';
 import type { AnyCommand } from '../../domain/case/engine.ts';
 import type { Actor, CaseRef, Day } from '../../domain/words.ts';
@@ -23,6 +24,7 @@ import { installRuntime } from '../../worker/runtime.ts';
 import { freshDatabase } from './database.ts';
 import { freshNamespace } from './namespace.ts';
 
+const publicUrl = 'https://forlop.test';
 export const testKeys = `k1:${Buffer.alloc(32, 7).toString('base64')}`;
 export const service: Actor = { type: 'service' };
 
@@ -43,6 +45,8 @@ export interface RigOptions {
   readonly bundle?: WorkflowBundleOption;
   /** In place of the service's own texts, where a test is not about them. */
   readonly render?: Render;
+  /** In place of the service's own way to agencies' systems, which reaches this machine alone. */
+  readonly post?: Post;
   /** Stands between the store and Temporal: may lose wakes. */
   readonly courier?: (wake: Store['wake']) => Store['wake'];
 }
@@ -70,12 +74,12 @@ export async function startRig(name: string, start: Day, options: RigOptions = {
   };
   const catcher = await startCatcher({ port: 0 });
   const transport = createTransport(catcher.smtpUrl, { connectMs: 2_000, greetingMs: 2_000, silenceMs: 3_000 });
-  const render = options.render ?? createRender({ publicUrl: 'https://forlop.test', mailFrom: 'post@forlop.test' });
+  const render = options.render ?? createRender({ publicUrl, mailFrom: 'post@forlop.test' });
   let now = toInstant(start, '07:30');
   await store.database.installation.update({ where: { id: 1 }, data: { rehearsalNow: new Date(now) } });
   const worker = await startWorker({
     settings,
-    ports: { store, transport, render },
+    ports: { store, transport, render, webhooks: { publicUrl, post: options.post ?? createPost(true) } },
     bundle: options.bundle ?? (await bundleWorkflows()),
     queue,
     log: (code, error) => console.error(code, error),

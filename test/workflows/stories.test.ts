@@ -79,7 +79,7 @@ function stepsOf(kind: string): readonly Told[] {
 
 test('every kind of case has its story in a file of its own', () => {
   expect(Object.keys(defined).toSorted()).toEqual([...caseKinds].toSorted());
-  expect(Object.keys(told).toSorted()).toEqual([...caseKinds, 'mailbox'].toSorted());
+  expect(Object.keys(told).toSorted()).toEqual([...caseKinds, 'mailbox', 'webhook'].toSorted());
 });
 
 test.each(caseKinds)('%s: the story decides and calculates nothing', (kind) => {

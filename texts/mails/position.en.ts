@@ -124,7 +124,7 @@ export const position: Readonly<Record<keyof typeof nb, MailText>> = {
     subject: 'Answer the candidates to {caseTitle} by {due}',
     body: [
       '{known, select, no {Enter how many candidates to {caseTitle} have been answered.} other {{answered} of {of} candidates to {caseTitle} have a personal answer. {left, plural, one {One waits} other {# wait}}.}}',
-      'Everybody should have one by {due}. {mode, select, byCount {} other {A draft for each lies ready in the case. }}Thank them for applying, and write briefly and kindly to each. The service never sends a rejection by itself.',
+      'Everybody should have one by {due}. {mode, select, byCount {} other {A draft lies ready in each application. }}Thank them for applying, and write briefly and kindly to each. The service never sends a rejection by itself.',
     ],
     action: open,
     line: '{caseTitle}: {left} candidates wait for an answer, by {due}',
@@ -236,7 +236,7 @@ export const position: Readonly<Record<keyof typeof nb, MailText>> = {
   feedbackOpened: {
     subject: 'The candidates to {caseTitle} are to get a personal answer',
     body: [
-      '{of, plural, one {One candidate} other {# candidates}} to {caseTitle} should get a personal answer. {mode, select, byCount {Write one to each.} other {A draft for each lies ready in the case. Write your own sentence where the draft asks for it: until then the answer cannot be sent.}} Avoid standard replies: thank them for applying, and say something about that very application.',
+      '{of, plural, one {One candidate} other {# candidates}} to {caseTitle} should get a personal answer. {mode, select, byCount {Write one to each.} other {A draft lies ready in each application. Write your own sentence where the draft asks for it: until then the answer cannot be sent.}} Avoid standard replies: thank them for applying, and say something about that very application.',
       'Whoever is next on the list may wait until the offer is answered.',
     ],
     action: open,

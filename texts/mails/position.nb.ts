@@ -123,7 +123,7 @@ export const position = {
     subject: 'Gi svar til søkerne til {caseTitle} innen {due}',
     body: [
       '{known, select, no {Registrer hvor mange søkere til {caseTitle} som har fått svar.} other {{answered} av {of} søkere til {caseTitle} har fått personlig svar. {left, plural, one {Én} other {#}} venter.}}',
-      'Alle skal ha svar innen {due}. {mode, select, byCount {} other {Et utkast til hver ligger klart i saken. }}Takk for søknaden, og skriv kort og vennlig til hver enkelt. Tjenesten sender aldri avslag av seg selv.',
+      'Alle skal ha svar innen {due}. {mode, select, byCount {} other {Et utkast ligger klart i hver søknad. }}Takk for søknaden, og skriv kort og vennlig til hver enkelt. Tjenesten sender aldri avslag av seg selv.',
     ],
     action: open,
     line: '{caseTitle}: {left} søkere venter på svar, innen {due}',
@@ -235,7 +235,7 @@ export const position = {
   feedbackOpened: {
     subject: 'Søkerne til {caseTitle} skal ha personlig svar',
     body: [
-      '{of, plural, one {Én søker} other {# søkere}} til {caseTitle} skal ha personlig svar. {mode, select, byCount {Skriv ett til hver.} other {Et utkast til hver ligger klart i saken. Skriv din egen setning der utkastet ber om det: Før det er gjort, kan svaret ikke sendes.}} Unngå standardsvar: takk for søknaden, og si noe som gjelder nettopp den.',
+      '{of, plural, one {Én søker} other {# søkere}} til {caseTitle} skal ha personlig svar. {mode, select, byCount {Skriv ett til hver.} other {Et utkast ligger klart i hver søknad. Skriv din egen setning der utkastet ber om det: Før det er gjort, kan svaret ikke sendes.}} Unngå standardsvar: takk for søknaden, og si noe som gjelder nettopp den.',
       'Den som er neste i rekkefølgen, kan vente til tilbudet er besvart.',
     ],
     action: open,

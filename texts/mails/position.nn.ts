@@ -124,7 +124,7 @@ export const position: Readonly<Record<keyof typeof nb, MailText>> = {
     subject: 'Gi svar til søkjarane til {caseTitle} innan {due}',
     body: [
       '{known, select, no {Registrer kor mange søkjarar til {caseTitle} som har fått svar.} other {{answered} av {of} søkjarar til {caseTitle} har fått personleg svar. {left, plural, one {Éin} other {#}} ventar.}}',
-      'Alle skal ha svar innan {due}. {mode, select, byCount {} other {Eit utkast til kvar ligg klart i saka. }}Takk for søknaden, og skriv kort og venleg til kvar og ein. Tenesta sender aldri avslag av seg sjølv.',
+      'Alle skal ha svar innan {due}. {mode, select, byCount {} other {Eit utkast ligg klart i kvar søknad. }}Takk for søknaden, og skriv kort og venleg til kvar og ein. Tenesta sender aldri avslag av seg sjølv.',
     ],
     action: open,
     line: '{caseTitle}: {left} søkjarar ventar på svar, innan {due}',
@@ -236,7 +236,7 @@ export const position: Readonly<Record<keyof typeof nb, MailText>> = {
   feedbackOpened: {
     subject: 'Søkjarane til {caseTitle} skal ha personleg svar',
     body: [
-      '{of, plural, one {Éin søkjar} other {# søkjarar}} til {caseTitle} skal ha personleg svar. {mode, select, byCount {Skriv eitt til kvar.} other {Eit utkast til kvar ligg klart i saka. Skriv di eiga setning der utkastet ber om det: Før det er gjort, kan svaret ikkje sendast.}} Unngå standardsvar: takk for søknaden, og sei noko som gjeld nettopp han.',
+      '{of, plural, one {Éin søkjar} other {# søkjarar}} til {caseTitle} skal ha personleg svar. {mode, select, byCount {Skriv eitt til kvar.} other {Eit utkast ligg klart i kvar søknad. Skriv di eiga setning der utkastet ber om det: Før det er gjort, kan svaret ikkje sendast.}} Unngå standardsvar: takk for søknaden, og sei noko som gjeld nettopp han.',
       'Den som er neste i rekkjefølgja, kan vente til tilbodet er svart på.',
     ],
     action: open,

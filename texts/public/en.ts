@@ -81,7 +81,7 @@ export const en: Readonly<Record<keyof typeof nb, string>> = {
   accessibilityTestedHow:
     'We have gone through the pages in a browser, on narrow and wide screens, in light and dark colours, and by keyboard. The structure of every page is tested automatically.',
   accessibilityTell: 'Tell us about faults',
-  accessibilityTellUs: 'If you cannot get through, or find a fault, we would like to know. Write to {mailbox}.',
+  accessibilityTellUs: 'If you cannot get through, or find a fault, we would like to know. Write to us:',
   accessibilityTellForm:
     'If you cannot get through, or find a fault, we would like to know. Use the form at the end of the page.',
   accessibilityComplain: 'Complaints',

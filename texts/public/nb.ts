@@ -78,7 +78,7 @@ export const nb = {
   accessibilityTestedHow:
     'Vi har gått gjennom sidene i en nettleser, på smal og bred skjerm, i lyse og mørke farger, og med tastatur. Oppbygningen av hver side blir prøvd automatisk.',
   accessibilityTell: 'Si fra om feil',
-  accessibilityTellUs: 'Kommer du ikke fram, eller finner du en feil, vil vi gjerne vite det. Skriv til {mailbox}.',
+  accessibilityTellUs: 'Kommer du ikke fram, eller finner du en feil, vil vi gjerne vite det. Skriv til oss:',
   accessibilityTellForm:
     'Kommer du ikke fram, eller finner du en feil, vil vi gjerne vite det. Bruk skjemaet nederst på siden.',
   accessibilityComplain: 'Klage',

@@ -80,7 +80,7 @@ export const nn: Readonly<Record<keyof typeof nb, string>> = {
   accessibilityTestedHow:
     'Vi har gått gjennom sidene i ein nettlesar, på smal og brei skjerm, i lyse og mørke fargar, og med tastatur. Oppbygginga av kvar side blir prøvd automatisk.',
   accessibilityTell: 'Sei frå om feil',
-  accessibilityTellUs: 'Kjem du ikkje fram, eller finn du ein feil, vil vi gjerne vite det. Skriv til {mailbox}.',
+  accessibilityTellUs: 'Kjem du ikkje fram, eller finn du ein feil, vil vi gjerne vite det. Skriv til oss:',
   accessibilityTellForm:
     'Kjem du ikkje fram, eller finn du ein feil, vil vi gjerne vite det. Bruk skjemaet nedst på sida.',
   accessibilityComplain: 'Klage',

@@ -1,4 +1,4 @@
-/** Kva som er gale med ei oppgåve om webhooks, og kva som hjelper (nynorsk). */
+/** What is wrong with a request about webhooks, and the mend (nynorsk). */
 import type { webhooks as nb } from './webhooks.nb.ts';
 
 export const webhooks: Readonly<Record<keyof typeof nb, string>> = {

@@ -79,6 +79,29 @@ CREATE FUNCTION scope_person() RETURNS text LANGUAGE sql STABLE
 CREATE FUNCTION scope_coordinates() RETURNS boolean LANGUAGE sql STABLE
   RETURN COALESCE(current_setting('forlop.coordinates', true), '') = 'yes';
 
+-- What a person may reach today: the agencies for which they hold an office or stand in, with those that these have taken
+-- over; and besides, whose people they may know: their own agency's and those of the cases they have a part in. Asked as
+-- the owner, since it is asked before there is a scope; it tells ids of agencies, and nothing of anybody.
+CREATE FUNCTION scope_of(wanted text, today text)
+  RETURNS TABLE (agencies text[], directory text[], coordinates boolean)
+  LANGUAGE sql STABLE SECURITY DEFINER SET search_path = public AS $$
+  WITH RECURSIVE acts AS (
+    SELECT agency_id, role FROM role_holder WHERE person_id = wanted
+    UNION SELECT holder.agency_id, holder.role FROM deputy JOIN role_holder holder ON holder.person_id = deputy.person_id
+    WHERE deputy.deputy_id = wanted AND today BETWEEN deputy.from_day AND deputy.to_day),
+  line AS (
+    SELECT agency_id AS id, role = 'coordinator' AS coordinates, 0 AS steps FROM acts
+    WHERE role IN ('hr', 'hrHead', 'coordinator')
+    UNION SELECT agency.id, line.coordinates, steps + 1 FROM line JOIN agency ON agency.successor_id = line.id
+    WHERE steps < 20),
+  meets AS (
+    SELECT agency_id AS id FROM person WHERE person.id = wanted AND agency_id IS NOT NULL
+    UNION SELECT case_file.agency_id FROM case_person JOIN case_file ON case_file.id = case_id
+    WHERE person_id = wanted AND case_file.agency_id IS NOT NULL)
+  SELECT COALESCE((SELECT array_agg(DISTINCT id) FROM line), '{}'),
+    COALESCE((SELECT array_agg(id) FROM meets), '{}'),
+    COALESCE((SELECT bool_or(line.coordinates) FROM line), false) $$;
+
 -- Asked as the owner: the policies of the two tables would otherwise ask each other without end.
 CREATE FUNCTION has_part_in(wanted text) RETURNS boolean LANGUAGE sql STABLE SECURITY DEFINER SET search_path = public AS
   $$ SELECT EXISTS (SELECT 1 FROM case_person WHERE case_id = wanted AND person_id = scope_person()) $$;

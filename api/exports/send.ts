@@ -1,0 +1,52 @@
+/** One table in the form that was asked for: JSON for machines, CSV and workbooks for people's spreadsheets (R-STA-3). */
+import type { FastifyReply } from 'fastify';
+import { z } from 'zod';
+import { toCsv } from '../../exports/csv.ts';
+import { type ExportTable, itemsOf, type Word } from '../../exports/table.ts';
+import { toXlsx } from '../../exports/xlsx.ts';
+import type { ExportTexts } from '../../texts/exports/index.ts';
+import { mayFail, type ProblemCode } from '../problem.ts';
+
+export const formats = ['json', 'csv', 'xlsx'] as const;
+export type Format = (typeof formats)[number];
+
+export const formatQuery = {
+  format: z.enum(formats).default('json').meta({
+    description: 'csv and xlsx have headings and words in the language of Accept-Language; json has codes',
+  }),
+};
+
+const types = {
+  csv: 'text/csv; charset=utf-8; header=present',
+  xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+} as const;
+
+const item = z.record(z.string(), z.union([z.string(), z.number(), z.boolean()]).nullable());
+const bytes = z.string().meta({ format: 'binary' });
+
+/** For a route's `response`. */
+export const tableOr = (...codes: readonly ProblemCode[]) => ({
+  200: {
+    description: 'The list',
+    content: {
+      'application/json': { schema: z.strictObject({ items: z.array(item) }) },
+      'text/csv': { schema: bytes },
+      [types.xlsx]: { schema: bytes },
+    },
+  },
+  ...mayFail(...codes),
+});
+
+export const yesOrNo = (value: boolean, texts: ExportTexts): Word => ({
+  code: value,
+  text: value ? texts.yes : texts.no,
+});
+
+export function sendTable(reply: FastifyReply, format: Format, table: ExportTable): FastifyReply {
+  reply.code(200);
+  if (format === 'json') return reply.type('application/json').send({ items: itemsOf(table) });
+  return reply
+    .header('content-disposition', `attachment; filename="${table.file}.${format}"`)
+    .type(types[format])
+    .send(format === 'csv' ? toCsv(table) : toXlsx(table));
+}

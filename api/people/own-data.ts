@@ -1,0 +1,117 @@
+/** What is held about whoever is signed in (R-APP-7, GDPR art. 15): for machines as JSON, to read as a page. */
+import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod';
+import { z } from 'zod';
+import { caseKinds, roles } from '../../domain/words.ts';
+import { ownData, type OwnData } from '../../store/own-data.ts';
+import type { CallingOf } from '../caller.ts';
+import { pageLanguage, sendPage } from '../pages/layout.ts';
+import { mayFail, sendProblem } from '../problem.ts';
+import { ownDataPage } from './own-data-page.ts';
+
+const instant = z.string().meta({ format: 'date-time' });
+
+const ownCase = z.strictObject({
+  kind: z.enum(caseKinds),
+  id: z.string(),
+  role: z.enum(roles),
+  title: z.string().nullable(),
+  agency: z.string().nullable(),
+  status: z.string(),
+  facts: z.record(z.string(), z.unknown()),
+  log: z.array(
+    z.strictObject({
+      at: instant,
+      by: z.enum(['you', 'person', 'system', 'case', 'service']),
+      event: z.looseObject({ type: z.string() }),
+    }),
+  ),
+  texts: z.array(z.strictObject({ id: z.string(), at: instant, text: z.string() })),
+  mails: z.array(
+    z.strictObject({
+      at: instant,
+      sentAt: instant.nullable(),
+      status: z.string(),
+      to: z.string().nullable(),
+      subject: z.string().nullable(),
+      text: z.string().nullable(),
+    }),
+  ),
+  reads: z.array(
+    z.strictObject({ at: instant, as: z.array(z.string()), what: z.string() }).meta({
+      description: 'Who has read about you: when and in which roles; no role: the agency’s own system',
+    }),
+  ),
+});
+
+const shape = z
+  .strictObject({
+    at: instant,
+    person: z.array(
+      z.strictObject({ name: z.string(), email: z.string().nullable(), language: z.string(), from: instant }),
+    ),
+    cases: z.array(ownCase),
+    parts: z.array(z.strictObject({ kind: z.enum(caseKinds), id: z.string(), role: z.enum(roles) })),
+    offices: z.array(z.strictObject({ role: z.string(), agency: z.string() })),
+    signIns: z.array(z.strictObject({ issuer: z.string(), since: instant })),
+    sessions: z.array(z.strictObject({ provider: z.string(), startedAt: instant, lastUsedAt: instant })),
+    calendarFeed: z.boolean(),
+  })
+  .meta({ id: 'OwnData' });
+
+const iso = (at: number): string => new Date(at).toISOString();
+const isoOrNull = (at: number | null): string | null => (at === null ? null : iso(at));
+
+const toJson = ({ at, person, cases, parts, offices, signIns, sessions, calendarFeed }: OwnData) => ({
+  at: iso(at),
+  person: person.map(({ from, ...one }) => ({ ...one, from: iso(from) })),
+  cases: cases.map(({ log, texts, mails, reads, facts, ...one }) => ({
+    ...one,
+    facts: { ...facts },
+    log: log.map(({ at: when, by, event }) => ({ at: iso(when), by, event: { ...event } })),
+    texts: texts.map(({ at: when, ...text }) => ({ ...text, at: iso(when) })),
+    mails: mails.map(({ at: when, sentAt, ...mail }) => ({ ...mail, at: iso(when), sentAt: isoOrNull(sentAt) })),
+    reads: reads.map(({ at: when, as, what }) => ({ at: iso(when), as: [...as], what })),
+  })),
+  parts: [...parts],
+  offices: [...offices],
+  signIns: signIns.map(({ issuer, since }) => ({ issuer, since: iso(since) })),
+  sessions: sessions.map(({ provider, startedAt, lastUsedAt }) => ({
+    provider,
+    startedAt: iso(startedAt),
+    lastUsedAt: iso(lastUsedAt),
+  })),
+  calendarFeed,
+});
+
+const query = z.strictObject({
+  format: z.enum(['json', 'html']).default('json'),
+  language: z.enum(['nb', 'nn', 'en']).optional().meta({ description: 'Of the page; else as Accept-Language says' }),
+});
+
+export const ownDataRoutes =
+  (callingOf: CallingOf): FastifyPluginAsyncZod =>
+  async (app) => {
+    const schema = {
+      tags: ['me'],
+      operationId: 'me.data',
+      summary: 'Everything that is held about you, who has read it and what was sent to you (R-APP-7, GDPR art. 15)',
+      querystring: query,
+      response: {
+        200: {
+          description: 'As data, or as a page to read',
+          content: { 'application/json': { schema: shape }, 'text/html': { schema: z.string() } },
+        },
+        ...mayFail('badRequest', 'notAllowed'),
+      },
+    };
+    app.get('/v1/me/data', { schema }, async (request, reply) => {
+      const calling = await callingOf(request, reply);
+      if (calling === null) return reply;
+      const { caller, store } = calling;
+      if (caller.type !== 'person') return sendProblem(reply, 'notAllowed');
+      const data = await ownData(store, caller.id);
+      if (request.query.format === 'html') return sendPage(reply, 200, ownDataPage(data, pageLanguage(request)));
+      reply.header('content-disposition', 'attachment; filename="my-data.json"');
+      return reply.code(200).send(toJson(data));
+    });
+  };

@@ -1,6 +1,8 @@
+import { execFile } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { promisify } from 'node:util';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { lazyClient } from '../../temporal/connect.ts';
 import { adoptedPosition, begin, type CommandLine, call, startCommandLine } from './harness.ts';
@@ -28,6 +30,11 @@ async function atRest(): Promise<void> {
 const codesOf = (data: unknown): unknown => (data as { refusals: { code: string }[] }).refusals.map(({ code }) => code);
 
 describe('how it is used', () => {
+  test('whoever closes the pipe before the end does no harm', async () => {
+    const closed = `set -o pipefail; "${process.execPath}" cli/forlop.mjs --help | (exec <&-; sleep 2)`;
+    expect(await promisify(execFile)('bash', ['-c', closed])).toEqual({ stdout: '', stderr: '' });
+  });
+
   test('every command has help with an example', async () => {
     const commands = [
       'setup',
@@ -51,6 +58,7 @@ describe('how it is used', () => {
       'upgrade',
       'invite',
       'shut-out',
+      'token',
     ]) {
       const { exit, out } = await line.run(...command.split(' '), '--help');
       expect(exit, command).toBe(0);

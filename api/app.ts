@@ -17,6 +17,7 @@ import { feedbackDrafts } from './cases/feedback-draft.ts';
 import { plurals } from './cases/kinds.ts';
 import { payrollRoutes } from './cases/payroll.ts';
 import { caseReads } from './cases/reads.ts';
+import { archiveRoutes } from './exports/archive.ts';
 import { exportRoutes } from './exports/exports.ts';
 import { feedRoutes } from './feed/feed.ts';
 import { healthRoutes } from './health/health.ts';
@@ -61,9 +62,11 @@ codes that stay, and texts in the language of Accept-Language (nb, nn, en). Days
 const openapi = {
   openapi: '3.1.1',
   info: { title: 'Forløp', version: '1', description },
-  tags: ['health', 'public', 'session', 'me', 'webhooks', ...Object.values(plurals), 'statistics', 'records'].map((name) => ({
-    name,
-  })),
+  tags: ['health', 'public', 'session', 'me', 'webhooks', ...Object.values(plurals), 'statistics', 'records'].map(
+    (name) => ({
+      name,
+    }),
+  ),
   components: {
     securitySchemes: {
       session: { type: 'apiKey', in: 'cookie', name: '__Host-forlop', description: 'Of a person who is signed in' },
@@ -132,6 +135,7 @@ export async function buildApp(options: ApiOptions): Promise<FastifyInstance> {
   await app.register(commandRoutes(callingOf));
   await app.register(importRoutes(callingOf));
   await app.register(exportRoutes(callingOf));
+  await app.register(archiveRoutes(callingOf));
   await app.register(processingRecord(callingOf));
   await app.register(payrollRoutes(callingOf));
   await app.register(endpointRoutes(callingOf, webhooksToThisMachine));

@@ -79,6 +79,9 @@ export const exporters = {
   yearlyReport: office,
 } as const satisfies Readonly<Record<string, readonly Authority[]>>;
 
+/** Who may take out a case as a package for the archive: those who may read its mails. */
+export const archivists = (kind: CaseKind): readonly Authority[] => readers[kind].mails;
+
 /** Every read of these is in the access log (R-PRV-5): they are about an applicant or an employee. */
 export const personalKinds: readonly CaseKind[] = ['application', 'employment'];
 

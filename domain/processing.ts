@@ -6,7 +6,15 @@ import type { Policy } from './policy.ts';
 
 export const subjects = ['applicants', 'employees', 'staff'] as const;
 export const categories = ['contact', 'application', 'targetGroup', 'followUp', 'writing', 'mail', 'signIn'] as const;
-export const recipients = ['office', 'leader', 'followers', 'coordinator', 'payroll', 'themselves', 'operator'] as const;
+export const recipients = [
+  'office',
+  'leader',
+  'followers',
+  'coordinator',
+  'payroll',
+  'themselves',
+  'operator',
+] as const;
 export const bases = ['publicTask', 'legalObligation', 'employmentLaw', 'statistics', 'security'] as const;
 export const controllers = ['agency', 'coordinatingAgency'] as const;
 

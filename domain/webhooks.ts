@@ -3,13 +3,18 @@
  * stands for. What is told holds ids and links only, so nothing is here that would say something by its name alone: how
  * an applicant answered, that they were silent, and whether they were verified (R-PRV-1, R-PRV-4).
  */
+import type { ApplicationEvent } from './application/events.ts';
+import type { EmploymentEvent } from './employment/events.ts';
+import type { PositionEvent } from './position/events.ts';
 import type { CaseKind } from './words.ts';
 
-interface Row {
-  readonly kind: CaseKind;
+interface Of<K extends CaseKind, E extends { readonly type: string }> {
+  readonly kind: K;
   /** Events of that kind's log. */
-  readonly log: readonly string[];
+  readonly log: readonly E['type'][];
 }
+
+type Row = Of<'position', PositionEvent> | Of<'application', ApplicationEvent> | Of<'employment', EmploymentEvent>;
 
 const rows = {
   'position.registered': { kind: 'position', log: ['registered', 'adopted'] },

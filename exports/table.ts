@@ -37,4 +37,5 @@ export const itemsOf = ({ columns, rows }: ExportTable): Record<string, string |
   rows.map((row) => Object.fromEntries(columns.map(({ key }, at) => [key, plain(row[at] ?? null)])));
 
 /** What a spreadsheet would take for a formula, also behind spaces and in full-width signs. */
-export const looksLikeFormula = (text: string): boolean => /^[\s\u200b\ufeff]*[=+\-@\uff1d\uff0b\uff0d\uff20]|^[\t\r\n]/u.test(text);
+export const looksLikeFormula = (text: string): boolean =>
+  /^[\s\u200b\ufeff]*[=+\-@\uff1d\uff0b\uff0d\uff20]|^[\t\r\n]/u.test(text);

@@ -13,7 +13,12 @@ const unwritable = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|\p{Surr
 
 const escaped = (text: string): string =>
   // A line in a cell ends as Excel ends it.
-  text.replace(unwritable, '').replaceAll(/\r\n?/g, '\n').replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
+  text
+    .replace(unwritable, '')
+    .replaceAll(/\r\n?/g, '\n')
+    .replaceAll('&', '&amp;')
+    .replaceAll('<', '&lt;')
+    .replaceAll('>', '&gt;');
 
 const attribute = (text: string): string => escaped(text).replaceAll('"', '&quot;');
 
@@ -34,7 +39,8 @@ const textXml = (at: string, text: string, style: number): string =>
 function cellXml(cell: Cell, at: string): string {
   if (cell === null) return '';
   if (typeof cell === 'number') return `<c r="${at}"><v>${cell}</v></c>`;
-  if (typeof cell === 'object' && isDayCell(cell)) return `<c r="${at}" s="${styles.day}"><v>${serial(cell.day)}</v></c>`;
+  if (typeof cell === 'object' && isDayCell(cell))
+    return `<c r="${at}" s="${styles.day}"><v>${serial(cell.day)}</v></c>`;
   const text = typeof cell === 'string' ? cell : cell.text;
   return textXml(at, text, looksLikeFormula(text) ? styles.quoted : styles.plain);
 }

@@ -83,9 +83,7 @@ const fault = (entry: Entry<Name>, code: string, column: Name, data?: Fault['dat
 
 /** Two rows, or a row and an agency that is there, may not share an id or a number. */
 async function clashes(store: Store, rows: readonly Row[]): Promise<readonly Fault[]> {
-  const registered = await ask(store, (tx) =>
-    tx.agency.findMany({ select: { id: true, organisationNumber: true } }),
-  );
+  const registered = await ask(store, (tx) => tx.agency.findMany({ select: { id: true, organisationNumber: true } }));
   const ownerOf = new Map(registered.map(({ id, organisationNumber }) => [organisationNumber, id]));
   const ids = new Map<string, number>();
   const numbers = new Map<string, number>();

@@ -1,5 +1,5 @@
 /** A position's numbers from the agency's own tool (R-APP-8): one row, which becomes one `recordCounts`. */
-import { numberNames, type NumberName } from '../domain/position/facts.ts';
+import { type NumberName, numberNames } from '../domain/position/facts.ts';
 import type { Actor, CaseRef } from '../domain/words.ts';
 import type { Store } from '../store/store.ts';
 import { bodyFrom, type Column, type Columns, fileWide, headingOfField, mapColumns } from './columns.ts';

@@ -27,8 +27,7 @@ export class NoRest extends Error {
   }
 }
 
-const atRest = (found: Unrest): boolean =>
-  Object.values(found).every((ids) => ids.length === 0);
+const atRest = (found: Unrest): boolean => Object.values(found).every((ids) => ids.length === 0);
 
 /** Waits until every case and mailbox has done all that is due at the clock's `now`. */
 export async function settle(

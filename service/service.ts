@@ -35,7 +35,10 @@ export interface ServiceOptions {
   readonly databaseRole?: string;
 }
 
-export function openService(settings: Settings, { queue, onLostWake, onLostRecord, databaseRole }: ServiceOptions = {}): Service {
+export function openService(
+  settings: Settings,
+  { queue, onLostWake, onLostRecord, databaseRole }: ServiceOptions = {},
+): Service {
   const client = lazyClient(settings);
   const post = tracked(
     createCourier({

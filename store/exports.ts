@@ -35,7 +35,14 @@ export const exportApplications = (
   position: string,
 ): Promise<readonly ExportedApplication[] | null> =>
   transact(store, async (tx) => {
-    const opened = await openFor(store, tx, reader, { kind: 'position', id: position }, 'record', exporters.applications);
+    const opened = await openFor(
+      store,
+      tx,
+      reader,
+      { kind: 'position', id: position },
+      'record',
+      exporters.applications,
+    );
     if (opened === null) return null;
     const rows = await tx.caseFile.findMany({
       where: { parentId: position, kind: 'application', seq: { gt: 0 }, erased: false },
@@ -104,7 +111,10 @@ export const exportProgress = (
     const opened = await openFor(store, tx, reader, { kind: 'round', id: round }, 'record', exporters.progress);
     if (opened === null) return null;
     const { agencies } = opened.row.state.facts as unknown as Round;
-    const names = await tx.agency.findMany({ where: { id: { in: Object.keys(agencies) } }, select: { id: true, name: true } });
+    const names = await tx.agency.findMany({
+      where: { id: { in: Object.keys(agencies) } },
+      select: { id: true, name: true },
+    });
     const known = new Map(names.map(({ id, name }) => [id, name]));
     const positions = await positionsOf(tx, round);
     const late = new Map((await lateOf(tx, round, opened.today)).map(({ agency, n }) => [agency, n]));

@@ -46,6 +46,14 @@ export async function keepImportAnswer(
   answer: Readonly<Record<string, unknown>>,
 ): Promise<void> {
   const machineAt = new Date(store.machineNow());
-  const data = { caseId: ref.id, actor: nameOf(reader), key, bodyHash: hash, answer: answer as object, seq: 0, machineAt };
+  const data = {
+    caseId: ref.id,
+    actor: nameOf(reader),
+    key,
+    bodyHash: hash,
+    answer: answer as object,
+    seq: 0,
+    machineAt,
+  };
   await ask(store, (tx) => tx.commandAnswer.createMany({ data, skipDuplicates: true }));
 }

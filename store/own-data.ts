@@ -5,10 +5,10 @@
  */
 import { titleOf } from '../domain/case/title.ts';
 import type { CaseKind, CaseRef, Instant, PersonId, Role } from '../domain/words.ts';
-import { agencyName } from './people.ts';
-import { logAccess } from './reading.ts';
 import { type CaseRow, readCase } from './case-row.ts';
 import { caseNow } from './clock.ts';
+import { agencyName } from './people.ts';
+import { logAccess } from './reading.ts';
 import { type LogRow, unsealLog } from './seal.ts';
 import { type Store, type Transaction, transact } from './store.ts';
 
@@ -70,7 +70,11 @@ export interface OwnData {
   readonly parts: readonly { readonly kind: CaseKind; readonly id: string; readonly role: Role }[];
   readonly offices: readonly { readonly role: string; readonly agency: string }[];
   readonly signIns: readonly { readonly issuer: string; readonly since: Instant }[];
-  readonly sessions: readonly { readonly provider: string; readonly startedAt: Instant; readonly lastUsedAt: Instant }[];
+  readonly sessions: readonly {
+    readonly provider: string;
+    readonly startedAt: Instant;
+    readonly lastUsedAt: Instant;
+  }[];
   readonly calendarFeed: boolean;
 }
 
@@ -170,7 +174,10 @@ async function about(tx: Transaction, self: PersonId): Promise<Omit<OwnData, 'at
 /** Of whoever is signed in; the store must be bound to their scope. */
 export const ownData = (store: Store, self: PersonId): Promise<OwnData> =>
   transact(store, async (tx) => {
-    const rows = await tx.casePerson.findMany({ where: { personId: self }, orderBy: [{ caseId: 'asc' }, { role: 'asc' }] });
+    const rows = await tx.casePerson.findMany({
+      where: { personId: self },
+      orderBy: [{ caseId: 'asc' }, { role: 'asc' }],
+    });
     const cases: OwnCase[] = [];
     const parts: { kind: CaseKind; id: string; role: Role }[] = [];
     for (const { caseId, role: name } of rows) {

@@ -1,7 +1,8 @@
 /** What payroll's own system reads when it is told that something is another (R-OPS-9): three facts, and no name. */
+
+import type { Authority } from '../domain/case/definition.ts';
 import { plannedLastDay } from '../domain/employment/days.ts';
 import { type Facts, isKnown } from '../domain/employment/facts.ts';
-import type { Authority } from '../domain/case/definition.ts';
 import type { Day } from '../domain/words.ts';
 import { openFor, type Reader } from './reading.ts';
 import { type Store, transact } from './store.ts';

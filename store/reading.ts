@@ -38,6 +38,7 @@ const nameOf = (one: Held | 'system'): Authority => (one === 'system' ? one : on
  * Opens a case for one view; null when there is no such case or nothing of it is for this reader: from outside the two
  * are the same. A read of an applicant's or employee's record is logged in the same transaction (R-PRV-5).
  * @param among fewer than the view's readers, for a read that is for some of them only
+ * @param what as the access log says it
  */
 export async function openFor(
   store: Store,
@@ -46,6 +47,7 @@ export async function openFor(
   ref: CaseRef,
   view: View,
   among: readonly Authority[] = readers[ref.kind][view],
+  what: View | 'export' = view,
 ): Promise<Opened | null> {
   const row = await readCase(tx, ref.id);
   if (row === null || row.ref.kind !== ref.kind || row.seq === 0 || row.erased) return null;
@@ -63,7 +65,7 @@ export async function openFor(
     today,
     offices,
   };
-  if (personalKinds.includes(ref.kind)) await logAccess(store, tx, reader, opened, view);
+  if (personalKinds.includes(ref.kind)) await logAccess(store, tx, reader, opened, what);
   return opened;
 }
 
@@ -142,7 +144,8 @@ function stringsIn(value: unknown, found = new Set<string>()): Set<string> {
   return found;
 }
 
-async function namesIn(tx: Transaction, ids: readonly string[]): Promise<Record<PersonId, string>> {
+/** Of those among the ids who are persons, and not erased. */
+export async function namesIn(tx: Transaction, ids: readonly string[]): Promise<Record<PersonId, string>> {
   const people = await tx.person.findMany({ where: { id: { in: [...ids] } }, select: { id: true } });
   const names: [PersonId, string][] = [];
   for (const { id } of people) {

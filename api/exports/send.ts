@@ -45,8 +45,10 @@ export const yesOrNo = (value: boolean, texts: ExportTexts): Word => ({
 export function sendTable(reply: FastifyReply, format: Format, table: ExportTable): FastifyReply {
   reply.code(200);
   if (format === 'json') return reply.type('application/json').send({ items: itemsOf(table) });
-  return reply
-    .header('content-disposition', `attachment; filename="${table.file}.${format}"`)
-    .type(types[format])
-    .send(format === 'csv' ? toCsv(table) : toXlsx(table));
+  const content = format === 'csv' ? toCsv(table) : toXlsx(table);
+  return sendFile(reply, types[format], `${table.file}.${format}`, content);
 }
+
+/** @param name of ours alone: letters, hyphens and a dot */
+export const sendFile = (reply: FastifyReply, type: string, name: string, content: Buffer): FastifyReply =>
+  reply.code(200).header('content-disposition', `attachment; filename="${name}"`).type(type).send(content);

@@ -33,7 +33,14 @@ const mailPart =
     html`<li>${when(sentAt ?? at, words)}: ${subject ?? words.texts.erased}${to === null ? null : html` (${to})`}
 ${text === null ? null : html`<details><summary>${words.texts.readMail}</summary><p class="written">${text}</p></details>`}</li>`;
 
-const reading = { course: 'read_course', record: 'read_record', log: 'read_log', outlook: 'read_outlook', mails: 'read_mails', export: 'read_export' } as const;
+const reading = {
+  course: 'read_course',
+  record: 'read_record',
+  log: 'read_log',
+  outlook: 'read_outlook',
+  mails: 'read_mails',
+  export: 'read_export',
+} as const;
 
 const readText = (what: string, { texts }: Words): string =>
   what in reading ? texts[reading[what as keyof typeof reading]] : what;
@@ -87,7 +94,9 @@ const otherParts = ({ parts, offices, signIns, sessions, calendarFeed }: OwnData
     [
       ...offices.map(({ role, agency }) => html`<li>${roleText(role, words)}, ${agency}</li>`),
       ...parts.map(({ role, id }) => html`<li>${roleText(role, words)}: ${id}</li>`),
-      ...signIns.map(({ issuer, since }) => html`<li>${texts.signIn}: ${issuer} (${texts.from} ${when(since, words)})</li>`),
+      ...signIns.map(
+        ({ issuer, since }) => html`<li>${texts.signIn}: ${issuer} (${texts.from} ${when(since, words)})</li>`,
+      ),
       ...sessions.map(({ lastUsedAt }) => html`<li>${texts.session}: ${when(lastUsedAt, words)}</li>`),
       ...(calendarFeed ? [html`<li>${texts.calendarFeed}</li>`] : []),
     ],

@@ -2,7 +2,7 @@
 import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod';
 import { z } from 'zod';
 import { caseKinds, roles } from '../../domain/words.ts';
-import { ownData, type OwnData } from '../../store/own-data.ts';
+import { type OwnData, ownData } from '../../store/own-data.ts';
 import type { CallingOf } from '../caller.ts';
 import { pageLanguage, sendPage } from '../pages/layout.ts';
 import { mayFail, sendProblem } from '../problem.ts';

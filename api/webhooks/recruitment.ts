@@ -24,7 +24,10 @@ const headers = z.object({
     .string()
     .regex(/^[\x21-\x7e]{1,180}$/)
     .meta({ description: 'One for each message: sent again with the same, it is done once and answered alike' }),
-  'webhook-timestamp': z.string().regex(/^\d{1,12}$/).meta({ description: 'Seconds since 1970, of this try' }),
+  'webhook-timestamp': z
+    .string()
+    .regex(/^\d{1,12}$/)
+    .meta({ description: 'Seconds since 1970, of this try' }),
   'webhook-signature': z.string().max(2000).meta({ description: 'As Standard Webhooks has it: v1,…' }),
 });
 type Headers = z.infer<typeof headers>;
@@ -35,7 +38,9 @@ const received = z
     timestamp: z.iso.datetime({ offset: true }).meta({ description: 'When it happened in the tool' }),
     data: z.strictObject({
       position: id().meta({ description: 'The position’s id here' }),
-      toolId: id().meta({ description: 'The application’s own id in the tool: the same again is the same application' }),
+      toolId: id().meta({
+        description: 'The application’s own id in the tool: the same again is the same application',
+      }),
       name: z.string(),
       email: z.string().optional(),
       language: z.enum(languages).default('nb'),
@@ -118,7 +123,11 @@ const faultsOf = ({ issues }: z.ZodError, request: FastifyRequest): Problem['fau
   issues.map(({ path, code }) => {
     const field = path.join('.');
     const refusal = { code: 'invalidField', field, data: { rule: code } };
-    return { ...refusal, field: field === '' ? null : field, text: refusalText('webhooks', refusal, languageOf(request)) };
+    return {
+      ...refusal,
+      field: field === '' ? null : field,
+      text: refusalText('webhooks', refusal, languageOf(request)),
+    };
   });
 
 async function take(

@@ -80,7 +80,7 @@ export async function recordFailed(
     await tx.webhookDelivery.updateMany({ where: { id }, data: { code, attempts: { increment: 1 } } });
     const [row] = await tx.$queryRaw<{ attempts: number; since: Date | null }[]>`
       SELECT attempts, failing_since_machine_at AS since FROM webhook_endpoint
-      WHERE id = ${endpoint} AND status = 'active' FOR UPDATE`;
+      WHERE id = ${endpoint} AND status = 'active' FOR NO KEY UPDATE`;
     // It was switched off or deleted while we were asking it.
     if (row === undefined) return;
     const since = row.since?.getTime() ?? machine;

@@ -1,7 +1,7 @@
 /** Writes what endpoints are told, with the events themselves: both are there or neither (docs/decisions/0015-webhooks.md). */
 import type { Told } from '../../domain/webhooks.ts';
 import type { AgencyId, CaseRef } from '../../domain/words.ts';
-import { Prisma } from '../../prisma/client.ts';
+import type { Prisma } from '../../prisma/client.ts';
 import type { Transaction, Wake } from '../store.ts';
 
 export interface Telling {

@@ -92,7 +92,9 @@ test('an employee: the employment, not the parts of others', async () => {
 test('others: the parts and offices they have, and nothing of those whom the cases are about', async () => {
   const leader = await data('leader');
   expect(leader.body).toMatchObject({ cases: [], person: [{ name: 'Lars' }] });
-  expect(leader.body).toMatchObject({ parts: expect.arrayContaining([{ kind: 'employment', id: 'nav-ansatt', role: 'leader' }]) });
+  expect(leader.body).toMatchObject({
+    parts: expect.arrayContaining([{ kind: 'employment', id: 'nav-ansatt', role: 'leader' }]),
+  });
   const hr = await data('hr');
   expect(hr.body).toMatchObject({ cases: [], offices: [{ role: 'hr', agency: 'nav' }] });
   expect(leader.text + hr.text).not.toMatch(/Anne|Eva|Bente/);

@@ -28,7 +28,11 @@ beforeAll(async () => {
   await anAgency(bare, 'difi');
   for (const agency of ['nav', 'skatt']) {
     const hr = await bare.appoint(await anAgency(bare, agency), 'hr', { name: 'Hanne', email: `hanne@${agency}.test` });
-    await bare.must(caseOf('position', `${agency}-stilling`), aPosition({ agency, leader: { name: 'Lars' } }), person(hr));
+    await bare.must(
+      caseOf('position', `${agency}-stilling`),
+      aPosition({ agency, leader: { name: 'Lars' } }),
+      person(hr),
+    );
     if (agency === 'nav') asHr = await api.signedIn(hr);
   }
 });
@@ -59,7 +63,10 @@ interface Sending {
 }
 
 /** @param sent in place of what was signed */
-function send(body: unknown, { id = `m-${++number}`, timestamp = seconds(), secret = hook.secret, sent, to = hook.id }: Sending = {}): Promise<Answer> {
+function send(
+  body: unknown,
+  { id = `m-${++number}`, timestamp = seconds(), secret = hook.secret, sent, to = hook.id }: Sending = {},
+): Promise<Answer> {
   const text = typeof body === 'string' ? body : JSON.stringify(body);
   const headers = {
     'webhook-id': id,
@@ -69,13 +76,17 @@ function send(body: unknown, { id = `m-${++number}`, timestamp = seconds(), secr
   return api.ask('POST', `/v1/hooks/recruitment/${to}`, { headers, body: sent ?? text });
 }
 
-const applications = (): Promise<number> => bare.store.database.caseFile.count({ where: { kind: 'application', seq: { gt: 0 } } });
+const applications = (): Promise<number> =>
+  bare.store.database.caseFile.count({ where: { kind: 'application', seq: { gt: 0 } } });
 
 test('an application comes in as the agency’s own system brought it', async () => {
   const said = message();
   const { status, body } = await send(said);
   const { id } = applicationRef(bare.store, 'nav-stilling', { toolId: said.data.toolId });
-  expect([status, body]).toEqual([200, { application: id, events: expect.arrayContaining(['received']), repeated: false }]);
+  expect([status, body]).toEqual([
+    200,
+    { application: id, events: expect.arrayContaining(['received']), repeated: false },
+  ]);
   const event = await bare.store.database.caseEvent.findFirstOrThrow({ where: { caseId: id, type: 'received' } });
   expect(event.event).toMatchObject({ position: 'nav-stilling', receivedOn: '2017-02-01', late: false });
   const applicant = await bare.store.database.casePerson.findFirstOrThrow({ where: { caseId: id, role: 'applicant' } });
@@ -125,7 +136,7 @@ test('the signature of one try is not another’s: id and time are in it', async
 test('a position of another agency is not reached', async () => {
   const before = await applications();
   const { status } = await send(message({ position: 'skatt-stilling' }));
-  expect([403, 422]).toContain(status);
+  expect(status).toBe(403);
   expect(await applications()).toBe(before);
 });
 
@@ -140,7 +151,10 @@ test.each([
 
 test('a refusal of the rules says which, and is not remembered', async () => {
   const said = message({ receivedOn: '2017-02-02' });
-  expect(await send(said, { id: 'early' })).toMatchObject({ status: 422, body: { faults: [{ code: 'dayInTheFuture' }] } });
+  expect(await send(said, { id: 'early' })).toMatchObject({
+    status: 422,
+    body: { faults: [{ code: 'dayInTheFuture' }] },
+  });
   await bare.until('2017-02-02');
   expect((await send(said, { id: 'early' })).status).toBe(200);
 });

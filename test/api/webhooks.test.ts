@@ -1,11 +1,12 @@
 /** Webhooks out (R-OPS-9): registered over HTTP, written with the event, told to a real server that fails as servers do. */
+import { setTimeout as pause } from 'node:timers/promises';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
 import { z } from 'zod';
 import { deliverWebhooks } from '../../activities/webhooks/deliver.ts';
 import { createPost } from '../../activities/webhooks/post.ts';
 import { webhookTypes } from '../../domain/webhooks.ts';
-import type { Store } from '../../store/store.ts';
 import { health } from '../../store/health.ts';
+import type { Store } from '../../store/store.ts';
 import { sweep, unrest } from '../../store/sweep.ts';
 import { verify } from '../../store/verify.ts';
 import { givenUpAfterMs, keptMs } from '../../store/webhooks/outgoing.ts';
@@ -70,7 +71,11 @@ async function register(types: readonly string[] = webhookTypes): Promise<z.infe
 /** One event, of one position that is new. */
 async function somethingHappens(agency = 'nav'): Promise<string> {
   const id = `stilling-${++number}`;
-  await bare.must(caseOf('position', id), aPosition({ agency, leader: { name: 'Lars' } }), person(agency === 'nav' ? hr : hrOfDifi));
+  await bare.must(
+    caseOf('position', id),
+    aPosition({ agency, leader: { name: 'Lars' } }),
+    person(agency === 'nav' ? hr : hrOfDifi),
+  );
   return id;
 }
 
@@ -139,16 +144,23 @@ test('what an applicant does reaches the agency’s system, and names nobody (R-
   const applicant = { name: 'Anne Aas', email: 'anne@person.test', language: 'nb' };
   const received = { position, applicant, ticked: true, receivedOn: '2017-02-01' };
   await bare.must(application, { type: 'receive', ...received }, person(hr));
-  const { personId } = await store.database.casePerson.findFirstOrThrow({ where: { caseId: application.id, role: 'applicant' } });
+  const { personId } = await store.database.casePerson.findFirstOrThrow({
+    where: { caseId: application.id, role: 'applicant' },
+  });
   const headers = await api.signedIn(personId);
   const withdrawn = await api.ask('POST', `/v1/applications/${application.id}/withdraw`, { headers });
   expect(withdrawn.status).toBe(200);
   await tell(id);
   const told = receiver.got.map(({ body }) => JSON.parse(body) as { type: string; data: { parent: string } });
-  expect(told.map(({ type }) => type)).toEqual(['position.registered', 'application.received', 'application.withdrawn']);
+  expect(told.map(({ type }) => type)).toEqual([
+    'position.registered',
+    'application.received',
+    'application.withdrawn',
+  ]);
   expect(told[1]?.data.parent).toBe(position);
   const all = receiver.got.map(({ body, headers: sent }) => body + JSON.stringify(sent)).join('\n');
-  for (const word of ['Anne', 'person.test', personId, 'trainee', 'ticked', 'Rådgiver']) expect(all).not.toContain(word);
+  for (const word of ['Anne', 'person.test', personId, 'trainee', 'ticked', 'Rådgiver'])
+    expect(all).not.toContain(word);
 });
 
 test('a server that fails is tried again, later each time, in order and under the same id', async () => {
@@ -184,7 +196,10 @@ test('after three days without a success it is given up, and health says so', as
   passed = givenUpAfterMs + 5 * hourMs;
   expect(await tell(id)).toEqual({ waitMs: null });
   expect(await endpointRow(id)).toMatchObject({ status: 'failed' });
-  expect(await health(store)).toMatchObject({ ok: false, failingWebhooks: [{ endpoint: id, agency: 'nav', code: 'failed' }] });
+  expect(await health(store)).toMatchObject({
+    ok: false,
+    failingWebhooks: [{ endpoint: id, agency: 'nav', code: 'failed' }],
+  });
   const tried = receiver.got.length;
   await tell(id);
   expect(receiver.got.length).toBe(tried);
@@ -272,11 +287,16 @@ test('secrets are stored sealed, and open for their own row only', async () => {
   const bytes = Buffer.from(secret.slice('whsec_'.length), 'base64');
   const row = await endpointRow(id);
   expect(Buffer.from(row.secret).includes(bytes)).toBe(false);
-  const rows = await store.database.$queryRaw<{ all: string }[]>`SELECT webhook_endpoint::text AS all FROM webhook_endpoint`;
+  const rows = await store.database.$queryRaw<
+    { all: string }[]
+  >`SELECT webhook_endpoint::text AS all FROM webhook_endpoint`;
   expect(JSON.stringify(rows)).not.toContain(secret.slice(6, 30));
   await somethingHappens();
   await expect(
-    deliverWebhooks({ store: { ...store, hashKey: 'another-key-0123456789' }, webhooks: { publicUrl, post: createPost(true) } }, id),
+    deliverWebhooks(
+      { store: { ...store, hashKey: 'another-key-0123456789' }, webhooks: { publicUrl, post: createPost(true) } },
+      id,
+    ),
   ).rejects.toThrow();
   expect(receiver.got).toEqual([]);
 });
@@ -341,7 +361,8 @@ test('an address once, ten at most, and no event outside the list', async () => 
     body: { faults: [{ code: 'addressTaken' }] },
   });
   expect((await again('https://example.test/x', ['application.settled'])).status).toBe(400);
-  for (let n = 1; n < 10; n += 1) expect((await again(`https://example.test/${n}`, ['position.published'])).status).toBe(201);
+  for (let n = 1; n < 10; n += 1)
+    expect((await again(`https://example.test/${n}`, ['position.published'])).status).toBe(201);
   expect(await again('https://example.test/10', ['position.published'])).toMatchObject({
     status: 422,
     body: { faults: [{ code: 'tooManyEndpoints' }] },
@@ -355,6 +376,18 @@ test('a deleted endpoint is gone with its deliveries', async () => {
   expect(await store.database.webhookDelivery.count()).toBe(0);
   expect(await tell(id)).toEqual({ waitMs: null });
   expect((await api.ask('DELETE', `/v1/webhooks/${id}`, { headers: asHr })).status).toBe(404);
+});
+
+test('an endpoint that is deleted at the very moment does not hold up what happens', async () => {
+  const { id } = await register();
+  const happening = await store.database.$transaction(async (tx) => {
+    await tx.webhookEndpoint.delete({ where: { id } });
+    const started = somethingHappens();
+    started.catch(() => {}); // It is looked at below.
+    await pause(300);
+    return { started };
+  });
+  await expect(happening.started).resolves.toMatch(/^stilling-/);
 });
 
 test('payroll’s system reads the three facts with the agency’s token (R-OPS-9)', async () => {

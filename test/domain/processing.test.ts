@@ -1,5 +1,4 @@
 /** The record of processing (GDPR art. 30, R-PRV-5): whole, in both written languages, and in the documents as it is. */
-import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { defaultPolicy } from '../../domain/policy.ts';
 import { activities, activityIds, categories } from '../../domain/processing.ts';
@@ -34,8 +33,8 @@ describe.each(processingLanguages)('%s', (language) => {
   });
 
   test('the page in docs/ is what the table says now (vitest -u writes it)', async () => {
-    const page = `../../docs/record-of-processing.${language}.md`;
-    await expect(processingPage(activities, defaultPolicy, language)).toMatchFileSnapshot(page);
-    expect(readFileSync(new URL(page, import.meta.url), 'utf8').length).toBeGreaterThan(2_000);
+    const page = processingPage(activities, defaultPolicy, language);
+    expect(page.length).toBeGreaterThan(2_000);
+    await expect(page).toMatchFileSnapshot(`../../docs/record-of-processing.${language}.md`);
   });
 });

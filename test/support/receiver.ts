@@ -57,5 +57,7 @@ export function signedWith(secret: string, id: string, timestamp: string, body: 
 /** Whether one of the message's signatures is this secret's. */
 export function provedBy(secret: string, { headers, body }: Got): boolean {
   const [id, timestamp] = [String(headers['webhook-id']), String(headers['webhook-timestamp'])];
-  return String(headers['webhook-signature']).split(' ').includes(signedWith(secret, id, timestamp, body));
+  return String(headers['webhook-signature'])
+    .split(' ')
+    .includes(signedWith(secret, id, timestamp, body));
 }

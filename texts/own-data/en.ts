@@ -3,7 +3,8 @@ import type { OwnDataTexts } from './index.ts';
 /** The page on which people read what is held about them (English). */
 export const en: OwnDataTexts = {
   title: 'Information about you',
-  intro: 'Here is everything that the service holds about you, what was sent to you, and who has read about you. If something is wrong, you can ask the agency to correct it. You can also ask for it to be erased.',
+  intro:
+    'Here is everything that the service holds about you, what was sent to you, and who has read about you. If something is wrong, you can ask the agency to correct it. You can also ask for it to be erased.',
   asData: 'Download everything as data (JSON)',
   person: 'Name and address',
   from: 'from',

@@ -1,7 +1,8 @@
 /** Siden der en person leser hva som er lagret om dem (bokmål). */
 export const nb = {
   title: 'Opplysninger om deg',
-  intro: 'Her står alt tjenesten har om deg, hva som er sendt til deg, og hvem som har lest om deg. Er noe feil, kan du be virksomheten rette det. Du kan også be om at det slettes.',
+  intro:
+    'Her står alt tjenesten har om deg, hva som er sendt til deg, og hvem som har lest om deg. Er noe feil, kan du be virksomheten rette det. Du kan også be om at det slettes.',
   asData: 'Last ned alt som data (JSON)',
   person: 'Navn og adresse',
   from: 'fra',

@@ -3,7 +3,8 @@ import type { OwnDataTexts } from './index.ts';
 /** Sida der ein person les kva som er lagra om dei (nynorsk). */
 export const nn: OwnDataTexts = {
   title: 'Opplysningar om deg',
-  intro: 'Her står alt tenesta har om deg, kva som er sendt til deg, og kven som har lese om deg. Er noko feil, kan du be verksemda rette det. Du kan òg be om at det blir sletta.',
+  intro:
+    'Her står alt tenesta har om deg, kva som er sendt til deg, og kven som har lese om deg. Er noko feil, kan du be verksemda rette det. Du kan òg be om at det blir sletta.',
   asData: 'Last ned alt som data (JSON)',
   person: 'Namn og adresse',
   from: 'frå',

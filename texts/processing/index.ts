@@ -2,8 +2,9 @@
  * The record of processing in words (GDPR art. 30, R-UU-3). In the two written languages of the agencies, who keep it;
  * whoever asks in English gets bokmål.
  */
-import { type Activity, retentionDays } from '../../domain/processing.ts';
+
 import type { Policy } from '../../domain/policy.ts';
+import { type Activity, retentionDays } from '../../domain/processing.ts';
 import type { Language } from '../../domain/words.ts';
 import { sentence } from '../sentence.ts';
 import { nb } from './nb.ts';

@@ -19,8 +19,10 @@ export const nb = {
   activity_statistics: 'Statistikk og årsrapport',
   purpose_rounds: 'Å invitere virksomheter og vite hvem som svarer for hva.',
   purpose_applications: 'Å ta imot, vurdere og svare på søknader til en stilling.',
-  purpose_verification: 'Å vite om en søker er i målgruppen. Diagnose, art, grad og årsak blir aldri spurt om eller lagret.',
-  purpose_employments: 'Å følge opp den ansatte fra ansettelse til fast jobb eller fratreden, og holde fristene i loven.',
+  purpose_verification:
+    'Å vite om en søker er i målgruppen. Diagnose, art, grad og årsak blir aldri spurt om eller lagret.',
+  purpose_employments:
+    'Å følge opp den ansatte fra ansettelse til fast jobb eller fratreden, og holde fristene i loven.',
   purpose_gatherings: 'Å invitere til samlinger og vite hvem som kommer.',
   purpose_mail: 'Å gi beskjed og påminnelse til rett tid, og vise hva som er sendt.',
   purpose_access: 'Å slippe inn rett person, og vise hvem som har lest om hvem.',
@@ -38,7 +40,8 @@ export const nb = {
   category_contact: 'navn, e-postadresse, målform',
   category_application: 'stilling, dager, steg, utfall',
   category_targetGroup: 'ett ja eller nei, når og med hvilken tekst (særlig kategori)',
-  category_followUp: 'periode, samtaler, møter, avtalt tilrettelegging uten helseopplysninger (kan røpe helse: særlig kategori)',
+  category_followUp:
+    'periode, samtaler, møter, avtalt tilrettelegging uten helseopplysninger (kan røpe helse: særlig kategori)',
   category_writing: 'tekster som personer har skrevet',
   category_mail: 'e-posten slik den ble sendt',
   category_signIn: 'hvem som har logget inn, når, og hva som er lest',
@@ -49,11 +52,13 @@ export const nb = {
   recipient_payroll: 'lønn',
   recipient_themselves: 'personen selv',
   recipient_operator: 'den som drifter tjenesten, som databehandler',
-  retention_applications: '{days} dager etter at saken er avsluttet, {interviewedDays} dager for dem som har vært på intervju. Søknaden til den som ble ansatt, bevares etter arkivreglene.',
+  retention_applications:
+    '{days} dager etter at saken er avsluttet, {interviewedDays} dager for dem som har vært på intervju. Søknaden til den som ble ansatt, bevares etter arkivreglene.',
   retention_decision: 'Når rekrutteringen har fått sitt utfall og svarene er talt.',
   retention_archives: 'Det som skal bevares, følger arkivreglene. Virksomheten bestemmer fristen for resten.',
   retention_withCase: 'Sammen med saken e-posten gjelder.',
   retention_untilEnded: 'Innlogginger når de er over. Innsynsloggen følger saken.',
   retention_anonymous: 'Tall som ikke kan knyttes til noen, blir stående.',
-  draft: 'Utkast til virksomheten, som er behandlingsansvarlig: se over grunnlag og frister før protokollen tas i bruk. Fristene er de som gjelder når ikke noe annet er bestemt.',
+  draft:
+    'Utkast til virksomheten, som er behandlingsansvarlig: se over grunnlag og frister før protokollen tas i bruk. Fristene er de som gjelder når ikke noe annet er bestemt.',
 } as const;

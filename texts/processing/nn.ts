@@ -21,8 +21,10 @@ export const nn: ProcessingTexts = {
   activity_statistics: 'Statistikk og årsrapport',
   purpose_rounds: 'Å invitere verksemder og vite kven som svarer for kva.',
   purpose_applications: 'Å ta imot, vurdere og svare på søknader til ei stilling.',
-  purpose_verification: 'Å vite om ein søkjar er i målgruppa. Diagnose, art, grad og årsak blir aldri spurt om eller lagra.',
-  purpose_employments: 'Å følgje opp den tilsette frå tilsetjing til fast jobb eller fråtreding, og halde fristane i lova.',
+  purpose_verification:
+    'Å vite om ein søkjar er i målgruppa. Diagnose, art, grad og årsak blir aldri spurt om eller lagra.',
+  purpose_employments:
+    'Å følgje opp den tilsette frå tilsetjing til fast jobb eller fråtreding, og halde fristane i lova.',
   purpose_gatherings: 'Å invitere til samlingar og vite kven som kjem.',
   purpose_mail: 'Å gi melding og påminning til rett tid, og vise kva som er sendt.',
   purpose_access: 'Å sleppe inn rett person, og vise kven som har lese om kven.',
@@ -40,7 +42,8 @@ export const nn: ProcessingTexts = {
   category_contact: 'namn, e-postadresse, målform',
   category_application: 'stilling, dagar, steg, utfall',
   category_targetGroup: 'eitt ja eller nei, når og med kva tekst (særleg kategori)',
-  category_followUp: 'periode, samtalar, møte, avtalt tilrettelegging utan helseopplysningar (kan røpe helse: særleg kategori)',
+  category_followUp:
+    'periode, samtalar, møte, avtalt tilrettelegging utan helseopplysningar (kan røpe helse: særleg kategori)',
   category_writing: 'tekstar som personar har skrive',
   category_mail: 'e-posten slik han blei sendt',
   category_signIn: 'kven som har logga inn, når, og kva som er lese',
@@ -51,11 +54,13 @@ export const nn: ProcessingTexts = {
   recipient_payroll: 'løn',
   recipient_themselves: 'personen sjølv',
   recipient_operator: 'den som driftar tenesta, som databehandlar',
-  retention_applications: '{days} dagar etter at saka er avslutta, {interviewedDays} dagar for dei som har vore på intervju. Søknaden til den som blei tilsett, blir bevart etter arkivreglane.',
+  retention_applications:
+    '{days} dagar etter at saka er avslutta, {interviewedDays} dagar for dei som har vore på intervju. Søknaden til den som blei tilsett, blir bevart etter arkivreglane.',
   retention_decision: 'Når rekrutteringa har fått utfallet sitt og svara er talde.',
   retention_archives: 'Det som skal bevarast, følgjer arkivreglane. Verksemda bestemmer fristen for resten.',
   retention_withCase: 'Saman med saka e-posten gjeld.',
   retention_untilEnded: 'Innloggingar når dei er over. Innsynsloggen følgjer saka.',
   retention_anonymous: 'Tal som ikkje kan knytast til nokon, blir ståande.',
-  draft: 'Utkast til verksemda, som er behandlingsansvarleg: sjå over grunnlag og fristar før protokollen blir teken i bruk. Fristane er dei som gjeld når ikkje noko anna er bestemt.',
+  draft:
+    'Utkast til verksemda, som er behandlingsansvarleg: sjå over grunnlag og fristar før protokollen blir teken i bruk. Fristane er dei som gjeld når ikkje noko anna er bestemt.',
 };

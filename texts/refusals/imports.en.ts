@@ -6,7 +6,8 @@ export const imports: Readonly<Record<keyof typeof nb, string>> = {
   fileTooManyRows: 'The file has too many rows ({rows}; {most} at most). Split it into several files.',
   fileEmpty: 'The file is empty. Choose the file again.',
   fileWithoutRows: 'The file has headings but no rows. Choose a file with content.',
-  fileOneRowOnly: 'The file has {rows} rows, but the numbers of one position stand in one row. Keep only the one that holds now.',
+  fileOneRowOnly:
+    'The file has {rows} rows, but the numbers of one position stand in one row. Keep only the one that holds now.',
   fileOldOrLocked: 'The file has a password or is of an old Excel format. Save it without a password as .xlsx or CSV.',
   fileNotTable: 'The file is neither CSV nor Excel. Export the list again as CSV or .xlsx.',
   fileLettersBroken: 'The letters æ, ø and å are broken in the file. Export it again as CSV UTF-8.',

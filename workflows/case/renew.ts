@@ -14,6 +14,6 @@ export function shouldRenew(): boolean {
 
 /** The fresh run starts on whatever release is current then (docs/decisions/0010-versions.md). */
 export const renew = (ref: CaseRef | MailboxRef | WebhookRef): Promise<never> =>
-  makeContinueAsNewFunc<(ref: CaseRef | MailboxRef | WebhookRef) => Promise<void>>({ initialVersioningBehavior: 'AUTO_UPGRADE' })(
-    ref,
-  );
+  makeContinueAsNewFunc<(ref: CaseRef | MailboxRef | WebhookRef) => Promise<void>>({
+    initialVersioningBehavior: 'AUTO_UPGRADE',
+  })(ref);

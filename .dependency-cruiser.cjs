@@ -48,6 +48,7 @@ const mayImport = {
   ],
   bench: [
     'activities',
+    'api',
     'domain',
     'embedded',
     'mail',
@@ -80,7 +81,7 @@ const packages = [
   ['prisma-in-its-place', 'node_modules/(@prisma|pg|prisma)/', ['prisma', 'embedded', 'worker', 'play', 'bench']],
   ['mail-server-in-its-place', 'node_modules/(nodemailer|smtp-server|pdfkit)/', ['mail', 'embedded']],
   ['sign-in-in-its-place', 'node_modules/(openid-client|oidc-provider)/', ['api', 'embedded']],
-  ['fastify-in-the-api', 'node_modules/(fastify|@fastify)', ['api']],
+  ['fastify-in-the-api', 'node_modules/(fastify|@fastify)', ['api', 'bench']],
   [
     'temporal-in-its-place',
     'node_modules/@temporalio/',

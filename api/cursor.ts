@@ -1,7 +1,8 @@
 /** Where a page ended: opaque to callers, so that what it holds may change. */
 import { z } from 'zod';
+import { id } from '../domain/fields.ts';
 
-const place = z.strictObject({ value: z.string().regex(/^-?\d{1,19}$/), id: z.string().max(200) });
+const place = z.strictObject({ value: z.string().regex(/^-?\d{1,18}$/), id: id() });
 export type Place = z.infer<typeof place>;
 
 export const cursor = z

@@ -52,22 +52,33 @@ const fallbacks: Readonly<Record<Role, readonly Role[]>> = {
   payroll: ['hr', 'hrHead', 'coordinator'],
 };
 
+const agencyOf = (role: Role, { agency }: Concerned, { coordinator }: Directory): AgencyId | null =>
+  role === 'coordinator' || role === 'programmeMailbox' ? coordinator : agency;
+
 export function holder(role: Role, concerned: Concerned, directory: Directory): PersonId | null {
   const own = concerned.people[role];
   if (own !== undefined) return own;
-  const agency = role === 'coordinator' || role === 'programmeMailbox' ? directory.coordinator : concerned.agency;
+  const agency = agencyOf(role, concerned, directory);
   return directory.holdings.find((one) => one.agency === agency && one.role === role)?.person ?? null;
 }
 
-const deputyOf = (person: PersonId, directory: Directory, today: Day): PersonId | null =>
-  directory.deputyships.find((one) => one.person === person && one.from <= today && today <= one.to)?.deputy ?? null;
+const isAt =
+  (agency: AgencyId | null, today: Day) =>
+  (one: Deputyship): boolean =>
+    one.agency === agency && one.from <= today && today <= one.to;
+
+/**
+ * Deputies of the role's own agency: another's word on who stands in for whom counts for that other alone (R-ROLE-4).
+ */
+const deputiesFor = (role: Role, concerned: Concerned, directory: Directory, today: Day): readonly Deputyship[] =>
+  directory.deputyships.filter(isAt(agencyOf(role, concerned, directory), today));
 
 /** Follows deputies of deputies, but never in a circle. */
-function present(person: PersonId, directory: Directory, today: Day): PersonId {
+function present(person: PersonId, deputyships: readonly Deputyship[]): PersonId {
   const seen = new Set([person]);
   let current = person;
   for (;;) {
-    const deputy = deputyOf(current, directory, today);
+    const deputy = deputyships.find((one) => one.person === current)?.deputy ?? null;
     if (deputy === null || seen.has(deputy)) return current;
     seen.add(deputy);
     current = deputy;
@@ -85,7 +96,7 @@ export function route(
   for (const as of [role, ...fallbacks[role]]) {
     const held = holder(as, concerned, directory);
     if (held === null) continue;
-    const person = present(held, directory, today);
+    const person = present(held, deputiesFor(as, concerned, directory, today));
     if (!refused.has(person)) return { person, as, onBehalfOf: person === held ? null : held };
   }
   return null;
@@ -99,13 +110,14 @@ export interface Held {
 
 /** Every role that a person holds towards a case, a deputy's included. */
 export function rolesHeld(person: PersonId, concerned: Concerned, directory: Directory, today: Day): readonly Held[] {
-  const represents = directory.deputyships
-    .filter((one) => one.deputy === person && one.from <= today && today <= one.to)
-    .map((one) => one.person);
   const hold = (role: Role): readonly Held[] => {
     const held = holder(role, concerned, directory);
     if (held === person) return [{ role, onBehalfOf: null }];
-    return held !== null && represents.includes(held) ? [{ role, onBehalfOf: held }] : [];
+    if (held === null) return [];
+    const standsIn = deputiesFor(role, concerned, directory, today).some(
+      (one) => one.deputy === person && one.person === held,
+    );
+    return standsIn ? [{ role, onBehalfOf: held }] : [];
   };
   return roles.flatMap(hold);
 }

@@ -20,8 +20,8 @@ function code(issue: z.core.$ZodIssue): string {
   return own === null ? 'invalidField' : issue.message;
 }
 
-/** PostgreSQL keeps every character but this one. */
-const nul = '\\u0000';
+/** What PostgreSQL keeps in no text: U+0000, and in JSON half of a pair of surrogates. */
+const unkept = /(?<!\\)(?:\\\\)*\\u(?:0000|d[89a-f][\da-f]{2})/;
 
 export type Shaped =
   | { readonly command: { readonly type: string } & Readonly<Record<string, unknown>> }
@@ -29,7 +29,7 @@ export type Shaped =
 
 /** The command with its defaults filled in, or every fault of its shape, each with its field. */
 export function shape(spec: CommandSpec, given: unknown): Shaped {
-  if (JSON.stringify(given)?.includes(nul)) return { refusals: [{ code: 'invalidField', data: { rule: 'U+0000' } }] };
+  if (unkept.test(JSON.stringify(given) ?? '')) return { refusals: [{ code: 'invalidField', data: { rule: 'Unicode' } }] };
   const result = spec.schema.safeParse(given, { reportInput: true });
   if (result.success) return { command: result.data as { type: string } };
   const refusals = result.error.issues.flatMap((issue) => {
@@ -164,7 +164,10 @@ async function knownPerson(tx: Transaction, id: string, field: string, refusals:
   return id;
 }
 
-/** A new version of somebody whom the case may speak for: of its agency's directory, its own, or a person of its roles. */
+/**
+ * A new version of somebody whom the case may speak for: of its agency's directory, its own, or a person of its roles
+ * who came as an applicant. Of another agency's directory nobody, whatever role they were given here (R-ROLE-4).
+ */
 async function correctedPerson(
   tx: Transaction,
   given: Contact,
@@ -181,7 +184,7 @@ async function correctedPerson(
     row !== null &&
     ((row.agencyId !== null && row.agencyId === context.agency) ||
       row.caseId === context.caseId ||
-      Object.values(context.people).includes(given.id));
+      (row.agencyId === null && Object.values(context.people).includes(given.id)));
   if (known === undefined || known.erasedAt !== null || !theirs) {
     refusals.push({ code: 'unknownPerson', field: `${field}.id`, data: { person: given.id } });
     return given.id;

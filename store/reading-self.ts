@@ -25,7 +25,8 @@ export async function whoCalls(store: Store, reader: Reader): Promise<Myself> {
     const offices = await tx.$queryRaw<{ role: Role; agency: AgencyId; onBehalfOf: PersonId | null }[]>`
       SELECT role, agency_id AS agency, NULL AS "onBehalfOf" FROM role_holder WHERE person_id = ${reader.id}
       UNION SELECT holder.role, holder.agency_id, deputy.person_id
-      FROM deputy JOIN role_holder holder ON holder.person_id = deputy.person_id
+      FROM deputy
+      JOIN role_holder holder ON holder.person_id = deputy.person_id AND holder.agency_id = deputy.agency_id
       WHERE deputy.deputy_id = ${reader.id} AND ${today} BETWEEN deputy.from_day AND deputy.to_day
       ORDER BY agency, role`;
     return { type: 'person', id: reader.id, name: known?.name ?? null, language: known?.language ?? null, offices };

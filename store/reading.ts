@@ -1,5 +1,5 @@
 /** Reads for people and systems from outside: only what their roles towards the case let them see (domain/access.ts). */
-import { givers, personalKinds, readers, type View, views } from '../domain/access.ts';
+import { drafters, givers, personalKinds, readers, type View, views } from '../domain/access.ts';
 import { dayOf } from '../domain/calendar.ts';
 import { commonCommands } from '../domain/case/commands.ts';
 import type { Authority, CommandSpec } from '../domain/case/definition.ts';
@@ -155,6 +155,13 @@ export async function namesIn(tx: Transaction, ids: readonly string[]): Promise<
   return Object.fromEntries(names);
 }
 
+/** What HR has drafted and not sent is its own (R-POS-9): not the applicant's, nor the agency's system's, to read. */
+function factsFor({ state }: CaseRow, all: readonly Authority[]): Readonly<Record<string, unknown>> {
+  const { feedbackDraft, ...facts } = state.facts as Readonly<Record<string, unknown>>;
+  if (feedbackDraft === undefined) return facts;
+  return { ...facts, feedbackDraft: drafters.some((who) => all.includes(who)) ? feedbackDraft : null };
+}
+
 export const caseCourse = (store: Store, reader: Reader, ref: CaseRef): Promise<Course | null> =>
   transact(store, async (tx) => {
     const opened = await openFor(store, tx, reader, ref, 'course');
@@ -166,13 +173,14 @@ export const caseRecord = (store: Store, reader: Reader, ref: CaseRef): Promise<
     const opened = await openFor(store, tx, reader, ref, 'record');
     if (opened === null) return null;
     const { row, today } = opened;
-    const strings = [...stringsIn(row.state.facts)];
-    const texts = await tx.content.findMany({ where: { caseId: ref.id, id: { in: strings }, erasedAt: null } });
     const all = authorities(reader, row, opened.offices, today).map(nameOf);
+    const facts = factsFor(row, all);
+    const strings = [...stringsIn(facts)];
+    const texts = await tx.content.findMany({ where: { caseId: ref.id, id: { in: strings }, erasedAt: null } });
     const specs = Object.entries<CommandSpec>({ ...row.definition.commands, ...commonCommands });
     return {
       ...courseOf(row, today),
-      facts: row.state.facts as unknown as Record<string, unknown>,
+      facts,
       people: await namesIn(tx, strings),
       texts: Object.fromEntries(texts.map(({ id, body }) => [id, body])),
       may: specs.filter(([, spec]) => givers(ref.kind, spec).some((who) => all.includes(who))).map(([type]) => type),

@@ -1,5 +1,5 @@
 /** Sign-ins on their way over the provider. Each comes back once, to the browser that began it, or not at all. */
-import { secretHash } from './secrets.ts';
+import { looksLikeSecret, secretHash } from './secrets.ts';
 import type { Store } from './store.ts';
 
 /** Long enough to find one's phone and code; a page that was left open asks again. */
@@ -28,6 +28,7 @@ export async function keepAttempt(store: Store, browser: string, attempt: Attemp
 
 /** Takes an attempt out; null when it has come back already, is over, or began in another browser. */
 export async function takeAttempt(store: Store, browser: string, state: string): Promise<Attempt | null> {
+  if (!looksLikeSecret(browser) || !looksLikeSecret(state)) return null;
   const rows = await store.database.$queryRaw<Attempt[]>`
     DELETE FROM sign_in_attempt
     WHERE state = ${state} AND browser_hash = ${secretHash(browser)} AND expires_machine_at > ${new Date(store.machineNow())}

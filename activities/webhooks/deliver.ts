@@ -3,7 +3,7 @@ import type { Store } from '../../store/store.ts';
 import { forgetOld, type OwedDelivery, owedTo, recordDelivered, recordFailed } from '../../store/webhooks/outgoing.ts';
 import { signatures } from '../../store/webhooks/secret.ts';
 import { cloudEvent, eventId } from './cloud-event.ts';
-import type { Letter, Post } from './post.ts';
+import type { Letter, Post, Posted } from './post.ts';
 
 export interface Webhooks {
   readonly post: Post;
@@ -49,6 +49,15 @@ export interface WebhookPorts {
   readonly webhooks?: Webhooks;
 }
 
+const staysHere: Posted = { kind: 'failed', code: 'rehearsal' };
+
+/** What is only rehearsed is told to nobody outside (design: Time). */
+async function mayReach({ database }: Store, url: string): Promise<boolean> {
+  if (new URL(url).hostname === '127.0.0.1') return true;
+  const life = await database.installation.findUnique({ where: { id: 1 }, select: { rehearsalNow: true } });
+  return life?.rehearsalNow === null;
+}
+
 export async function deliverWebhooks({ store, webhooks }: WebhookPorts, endpoint: string): Promise<WebhookAnswer> {
   if (webhooks === undefined) return { waitMs: null };
   const began = store.machineNow();
@@ -60,7 +69,8 @@ export async function deliverWebhooks({ store, webhooks }: WebhookPorts, endpoin
       return { waitMs: null };
     }
     const { url, secrets, delivery } = owed;
-    const answer = await webhooks.post(letterOf(webhooks, url, secrets, delivery, store.machineNow()));
+    const letter = letterOf(webhooks, url, secrets, delivery, store.machineNow());
+    const answer = (await mayReach(store, url)) ? await webhooks.post(letter) : staysHere;
     if (answer.kind === 'taken') await recordDelivered(store, endpoint, delivery.id, answer.code);
     else {
       await recordFailed(store, endpoint, { id: delivery.id, code: answer.code, gone: answer.kind === 'gone' });

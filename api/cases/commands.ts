@@ -60,6 +60,14 @@ function bodyOf({ kind, type, spec }: PublicCommand) {
 const isObject = (body: unknown): body is Record<string, unknown> =>
   typeof body === 'object' && body !== null && !Array.isArray(body);
 
+/** Deeper than any command is, and less than what recursion can bear. */
+const mostLevels = 20;
+
+const isDeep = (value: unknown, levels = mostLevels): boolean =>
+  typeof value === 'object' && value !== null
+    ? levels === 0 || Object.values(value).some((one) => isDeep(one, levels - 1))
+    : false;
+
 /** The door's own strictness: a `type` in the body would otherwise choose the command. */
 const commandIn = (body: Record<string, unknown>, type: string): Giving['command'] =>
   'type' in body ? { ...body, type, 'body.type': body['type'] } : { ...body, type };
@@ -92,7 +100,7 @@ export const commandRoutes =
         },
         handler: async (request, reply) => {
           const { body } = request;
-          if (!isObject(body)) return sendProblem(reply, 'badRequest');
+          if (!isObject(body) || isDeep(body)) return sendProblem(reply, 'badRequest');
           const calling = await callingOf(request, reply);
           if (calling === null) return reply;
           const seq = seqIn(request);

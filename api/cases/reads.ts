@@ -68,7 +68,10 @@ const mailLine = z.strictObject({
 });
 
 const listQuery = z.strictObject({
-  status: z.string().max(100).optional(),
+  status: z
+    .string()
+    .regex(/^[A-Za-z]{1,100}$/)
+    .optional(),
   agency: id().optional(),
   parent: id().optional(),
   sort: z.enum(['changed', 'next']).default('changed'),

@@ -51,7 +51,8 @@ export const feedbackForms =
     app.post(feedbackPath, { schema: { hide: true, body: form }, config }, async (request, reply) => {
       const { body } = request;
       const { page: at, language, found } = body;
-      const text = body.text.replaceAll('\r\n', '\n').trim();
+      // PostgreSQL has no place for U+0000.
+      const text = body.text.replaceAll('\r\n', '\n').replaceAll('\u0000', '').trim();
       const fault = faultOf({ ...body, text });
       if (fault !== null) {
         const shown = { language, at, given: { found, text }, fault };

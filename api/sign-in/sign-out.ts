@@ -7,7 +7,8 @@ import { signedOutPage } from './pages.ts';
 import { leaveFor, type SignInParts, show } from './parts.ts';
 
 const signedOutPath = '/signed-out';
-const ended = z.object({ iss: z.string().max(500), sid: z.string().min(1).max(500) });
+const word = z.string().regex(/^\P{Cc}{1,500}$/u);
+const ended = z.object({ iss: word, sid: word });
 
 export const signOutPages =
   ({ store, providers, publicUrl, cookies }: SignInParts): FastifyPluginAsyncZod =>

@@ -185,6 +185,7 @@ test('every address is in the matrix, or open to everybody by intent', () => {
     ...imports.map(({ kind, name }) => `POST /v1/${plurals[kind]}/{id}/imports/${name}`),
     ...lists.map(([kind, name]) => `GET /v1/${plurals[kind]}/{id}/exports/${name.replace(/\?.*/, '')}`),
     'GET /v1/applications/{id}/feedback-draft',
+    'GET /v1/records/processing',
     'GET /v1/employments/{id}/payroll',
     ...webhookAddresses.map(
       ([method, url]) =>

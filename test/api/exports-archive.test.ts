@@ -75,7 +75,7 @@ describe('an employment', () => {
     expect(files[letters[0] ?? '']?.subarray(0, 5).toString()).toBe('%PDF-');
     const mails = names.filter((name) => name.endsWith('.eml'));
     const read = await Promise.all(mails.map((name) => simpleParser(files[name] ?? '')));
-    const sent = await bare.catcher.messages();
+    const sent = bare.catcher.messages();
     for (const mail of read) expect(sent.map(({ messageId }) => messageId)).toContain(mail.messageId);
     expect(read.flatMap(({ attachments }) => attachments).length).toBeGreaterThan(0);
   });

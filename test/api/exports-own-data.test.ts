@@ -76,6 +76,10 @@ test('a draft that HR has not sent is HR’s own, and what was sent is the appli
   await bare.until('2017-02-04');
   await bare.must(application, { type: 'draftFeedback', text: 'Bare et utkast' }, hr);
   expect((await data('applicant')).text).not.toMatch(/Bare et utkast|feedbackDraft/);
+  const record = async (who: string): Promise<string> =>
+    JSON.stringify((await api.ask('GET', '/v1/applications/nav-soknad', { headers: world.as[who] ?? {} })).body);
+  expect(await record('hr')).toContain('Bare et utkast');
+  for (const who of ['applicant', 'system']) expect(await record(who)).not.toContain('Bare et utkast');
   await bare.must(application, { type: 'sendFeedback', text: 'Takk for søknaden, <Anne>' }, hr);
   expect((await data('applicant')).text).toContain('Takk for søknaden, <Anne>');
 });

@@ -128,6 +128,20 @@ test('only what an agency has asked for, of its own cases, and nothing while it 
   expect(await store.database.webhookDelivery.count()).toBe(1);
 });
 
+test('what is only rehearsed is told to nobody outside', async () => {
+  const { id } = await register();
+  await store.database.webhookEndpoint.update({ where: { id }, data: { url: 'https://receiver.example/hook' } });
+  await somethingHappens();
+  const reached: string[] = [];
+  const post = async ({ url }: { readonly url: string }) => {
+    reached.push(url);
+    return { kind: 'taken', code: '200' } as const;
+  };
+  await deliverWebhooks({ store, webhooks: { publicUrl, post } }, id);
+  expect(reached).toEqual([]);
+  expect(await store.database.webhookDelivery.findFirst()).toMatchObject({ code: 'rehearsal' });
+});
+
 test('an event and its delivery are written together or not at all', async () => {
   await register();
   const position = await somethingHappens();

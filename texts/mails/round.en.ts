@@ -69,8 +69,10 @@ export const round: Record<keyof typeof nb, MailText> = {
     action: open,
   },
   report: {
-    subject: 'The report is ready',
-    body: ['The round is closed and its report is ready. Small numbers are hidden so that nobody can be recognised.'],
+    subject: 'The round is closed: publish the report',
+    body: [
+      'The round is closed. The report is ready once the statistics are published. Small numbers are hidden, so that nobody can be recognised.',
+    ],
     action: { label: 'See the report', link: 'caseLink' },
   },
 };

@@ -69,8 +69,10 @@ export const round = {
     action: open,
   },
   report: {
-    subject: 'Rapporten er klar',
-    body: ['Runden er avsluttet, og rapporten er klar. Små tall er skjult, slik at ingen kan kjennes igjen.'],
+    subject: 'Runden er avsluttet, publiser rapporten',
+    body: [
+      'Runden er avsluttet. Rapporten er klar når statistikken er publisert. Små tall blir skjult, slik at ingen kan kjennes igjen.',
+    ],
     action: { label: 'Se rapporten', link: 'caseLink' },
   },
 } as const satisfies Record<RoundMail, MailText>;

@@ -69,8 +69,10 @@ export const round: Record<keyof typeof nb, MailText> = {
     action: open,
   },
   report: {
-    subject: 'Rapporten er klar',
-    body: ['Runden er avslutta, og rapporten er klar. Små tal er skjulte, slik at ingen kan kjennast att.'],
+    subject: 'Runden er avslutta, publiser rapporten',
+    body: [
+      'Runden er avslutta. Rapporten er klar når statistikken er publisert. Små tal blir skjulte, slik at ingen kan kjennast att.',
+    ],
     action: { label: 'Sjå rapporten', link: 'caseLink' },
   },
 };

@@ -70,24 +70,27 @@ ALTER DEFAULT PRIVILEGES IN SCHEMA public GRANT SELECT, INSERT, UPDATE, DELETE O
 ALTER DEFAULT PRIVILEGES IN SCHEMA public GRANT USAGE ON SEQUENCES TO forlop_api;
 
 -- The scope of the transaction: agencies whose cases are the caller's, agencies whose people they may know, themselves.
+-- After a transaction the connection's settings are empty, not absent: that is no scope either.
 CREATE FUNCTION scope_agencies() RETURNS text[] LANGUAGE sql STABLE
-  RETURN string_to_array(current_setting('forlop.agencies', true), ',');
+  RETURN string_to_array(NULLIF(current_setting('forlop.agencies', true), ''), ',');
 CREATE FUNCTION scope_directory() RETURNS text[] LANGUAGE sql STABLE
-  RETURN string_to_array(current_setting('forlop.directory', true), ',');
+  RETURN string_to_array(NULLIF(current_setting('forlop.directory', true), ''), ',');
 CREATE FUNCTION scope_person() RETURNS text LANGUAGE sql STABLE
   RETURN NULLIF(current_setting('forlop.person', true), '');
 CREATE FUNCTION scope_coordinates() RETURNS boolean LANGUAGE sql STABLE
   RETURN COALESCE(current_setting('forlop.coordinates', true), '') = 'yes';
 
 -- What a person may reach today: the agencies for which they hold an office or stand in, with those that these have taken
--- over; and besides, whose people they may know: their own agency's and those of the cases they have a part in. Asked as
--- the owner, since it is asked before there is a scope; it tells ids of agencies, and nothing of anybody.
+-- over; and besides, whose people they may know: their own agency's and those of the cases they have a part in. Whoever
+-- stands in does so at the agency that says so, and nowhere else; to coordinate opens no agency's applicants, one's own
+-- neither. Asked as the owner, since it is asked before there is a scope; it tells ids of agencies, and nothing of anybody.
 CREATE FUNCTION scope_of(wanted text, today text)
   RETURNS TABLE (agencies text[], directory text[], coordinates boolean)
   LANGUAGE sql STABLE SECURITY DEFINER SET search_path = public AS $$
   WITH RECURSIVE acts AS (
     SELECT agency_id, role FROM role_holder WHERE person_id = wanted
-    UNION SELECT holder.agency_id, holder.role FROM deputy JOIN role_holder holder ON holder.person_id = deputy.person_id
+    UNION SELECT holder.agency_id, holder.role FROM deputy
+    JOIN role_holder holder ON holder.person_id = deputy.person_id AND holder.agency_id = deputy.agency_id
     WHERE deputy.deputy_id = wanted AND today BETWEEN deputy.from_day AND deputy.to_day),
   line AS (
     SELECT agency_id AS id, role = 'coordinator' AS coordinates, 0 AS steps FROM acts
@@ -98,7 +101,7 @@ CREATE FUNCTION scope_of(wanted text, today text)
     SELECT agency_id AS id FROM person WHERE person.id = wanted AND agency_id IS NOT NULL
     UNION SELECT case_file.agency_id FROM case_person JOIN case_file ON case_file.id = case_id
     WHERE person_id = wanted AND case_file.agency_id IS NOT NULL)
-  SELECT COALESCE((SELECT array_agg(DISTINCT id) FROM line), '{}'),
+  SELECT COALESCE((SELECT array_agg(DISTINCT id) FROM line WHERE NOT line.coordinates), '{}'),
     COALESCE((SELECT array_agg(id) FROM meets), '{}'),
     COALESCE((SELECT bool_or(line.coordinates) FROM line), false) $$;
 

@@ -78,7 +78,7 @@ CREATE INDEX "invitation_by_person" ON "invitation"("person_id");
 CREATE INDEX "attempt_by_expiry" ON "sign_in_attempt"("expires_machine_at");
 
 -- Whoever is erased can no longer come in: no row is left that would lead to them.
-CREATE FUNCTION end_access() RETURNS trigger LANGUAGE plpgsql AS $$
+CREATE FUNCTION end_access() RETURNS trigger LANGUAGE plpgsql SECURITY DEFINER SET search_path = public AS $$
 BEGIN
   IF NOT EXISTS (SELECT 1 FROM person_version WHERE person_id = NEW.person_id AND erased_at IS NULL) THEN
     DELETE FROM session WHERE person_id = NEW.person_id;

@@ -36,8 +36,8 @@ CREATE POLICY own_feed ON "calendar_feed" TO forlop_api USING (person_id = scope
 CREATE FUNCTION feed_owner(wanted text) RETURNS text LANGUAGE sql STABLE SECURITY DEFINER SET search_path = public AS
   $$ SELECT person_id FROM calendar_feed WHERE token_hash = wanted $$;
 
--- Whoever is erased leaves no address behind that would lead to them.
-CREATE FUNCTION end_feed() RETURNS trigger LANGUAGE plpgsql AS $$
+-- Whoever is erased leaves no address behind that would lead to them. As the owner: whoever erases sees no feed but theirs.
+CREATE FUNCTION end_feed() RETURNS trigger LANGUAGE plpgsql SECURITY DEFINER SET search_path = public AS $$
 BEGIN
   IF NOT EXISTS (SELECT 1 FROM person_version WHERE person_id = NEW.person_id AND erased_at IS NULL) THEN
     DELETE FROM calendar_feed WHERE person_id = NEW.person_id;

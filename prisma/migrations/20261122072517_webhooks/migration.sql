@@ -68,14 +68,17 @@ ALTER TABLE "webhook_delivery" ADD CONSTRAINT webhook_delivery_status CHECK (sta
 -- The sweep asks each minute what waits: of all deliveries the few that are not done.
 CREATE INDEX "webhook_delivery_pending" ON "webhook_delivery" ("endpoint_id", "machine_at") WHERE status = 'pending';
 
--- An agency's webhooks are its own (R-ROLE-4).
+-- An agency's webhooks are its own (R-ROLE-4); the coordinating agency's are the coordinator's too.
+CREATE FUNCTION has_webhooks_in_scope(wanted text) RETURNS boolean LANGUAGE sql STABLE SET search_path = public AS $$
+  SELECT COALESCE(wanted = ANY (scope_agencies()), false)
+    OR (scope_coordinates() AND EXISTS (SELECT 1 FROM agency WHERE agency.id = wanted AND coordinates)) $$;
 ALTER TABLE "webhook_endpoint" ENABLE ROW LEVEL SECURITY;
-CREATE POLICY own_endpoint ON "webhook_endpoint" TO forlop_api USING (agency_id = ANY (scope_agencies()));
+CREATE POLICY own_endpoint ON "webhook_endpoint" TO forlop_api USING (has_webhooks_in_scope(agency_id));
 ALTER TABLE "webhook_delivery" ENABLE ROW LEVEL SECURITY;
 CREATE POLICY with_endpoint ON "webhook_delivery" TO forlop_api
   USING (EXISTS (SELECT 1 FROM webhook_endpoint WHERE webhook_endpoint.id = endpoint_id));
 ALTER TABLE "recruitment_hook" ENABLE ROW LEVEL SECURITY;
-CREATE POLICY own_hook ON "recruitment_hook" TO forlop_api USING (agency_id = ANY (scope_agencies()));
+CREATE POLICY own_hook ON "recruitment_hook" TO forlop_api USING (has_webhooks_in_scope(agency_id));
 
 -- What an applicant does is told to the agency's endpoints too, and the applicant sees none of them: done as the owner.
 CREATE FUNCTION tell_webhooks(of_agency text, of_case text, of_kind text, told_types text[], told_seqs int[],

@@ -1,8 +1,7 @@
 /** Where a page ended: opaque to callers, so that what it holds may change. */
 import { z } from 'zod';
-import { id } from '../domain/fields.ts';
 
-const place = z.strictObject({ value: z.string().regex(/^-?\d{1,18}$/), id: id() });
+const place = z.strictObject({ value: z.string().regex(/^-?\d{1,18}$/), id: z.string().regex(/^\P{Cc}{0,200}$/u) });
 export type Place = z.infer<typeof place>;
 
 export const cursor = z

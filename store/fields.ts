@@ -29,7 +29,8 @@ export type Shaped =
 
 /** The command with its defaults filled in, or every fault of its shape, each with its field. */
 export function shape(spec: CommandSpec, given: unknown): Shaped {
-  if (unkept.test(JSON.stringify(given) ?? '')) return { refusals: [{ code: 'invalidField', data: { rule: 'Unicode' } }] };
+  if (unkept.test(JSON.stringify(given) ?? ''))
+    return { refusals: [{ code: 'invalidField', data: { rule: 'Unicode' } }] };
   const result = spec.schema.safeParse(given, { reportInput: true });
   if (result.success) return { command: result.data as { type: string } };
   const refusals = result.error.issues.flatMap((issue) => {

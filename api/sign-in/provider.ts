@@ -43,9 +43,12 @@ const timeoutSeconds = 10;
 /** Codes of failures that trying again may mend. */
 const passing = /OAUTH_TIMEOUT|OAUTH_ABORT|OAUTH_RESPONSE_IS_NOT|ECONN|ENOTFOUND|EAI_AGAIN|UND_ERR/;
 
+/** What comes back in the address anybody may have written: only what looks like a code goes on to the log. */
+const asCode = (error: string): string => (/^[\w.-]{1,60}$/.test(error) ? error : 'unknownError');
+
 function codeOf(failure: unknown): string {
   if (failure instanceof oidc.ResponseBodyError || failure instanceof oidc.AuthorizationResponseError)
-    return failure.error;
+    return asCode(failure.error);
   const code = failure instanceof Error && 'code' in failure && typeof failure.code === 'string' ? failure.code : null;
   const cause = failure instanceof Error && failure.cause instanceof Error ? failure.cause : null;
   if (code === null && cause !== null) return codeOf(cause);

@@ -38,7 +38,6 @@ const days = { from: '2017-02-02', to: '2017-12-31' };
 describe('the office of one agency', () => {
   test('does not become the coordinator by making itself the coordinator’s deputy', async () => {
     const own = { person: idOf('coordinator'), deputy: idOf('hrOfAnother'), ...days };
-    await post('hrOfAnother', '/v1/agencies/skatt/set-deputy', own);
     await post('hrOfAnother', '/v1/agencies/skatt/setDeputy', own);
     const set = await bare.store.database.deputy.count({ where: { agencyId: 'skatt' } });
     expect(set).toBe(1);
@@ -128,7 +127,7 @@ describe('applicants', () => {
     expect(JSON.stringify((await get('hr', '/v1/applications/nav-soknad')).body)).toContain(draft.text);
     for (const who of ['applicant', 'system'])
       for (const part of ['', '/course'])
-        expect(JSON.stringify((await get(who, `/v1/applications/nav-soknad${part}`)).body)).not.toMatch(/utkast|c-/i);
+        expect(JSON.stringify((await get(who, `/v1/applications/nav-soknad${part}`)).body)).not.toContain(draft.text);
   });
 });
 
@@ -169,7 +168,7 @@ describe('the database’s role', () => {
     expect((await get('buddy', '/v1/me')).status).toBe(401);
   });
 
-  test('is bound in every table, but for those that hold no case and no person’s data', async () => {
+  test('is bound in every table, but for those that hold ids alone', async () => {
     const open = await bare.store.database.$queryRaw<{ name: string }[]>`
       SELECT relname AS name FROM pg_class JOIN pg_namespace n ON n.oid = relnamespace
       WHERE nspname = 'public' AND relkind = 'r' AND NOT relrowsecurity ORDER BY 1`;
@@ -181,6 +180,7 @@ describe('the database’s role', () => {
       'identity',
       'installation',
       'invitation',
+      'mailbox',
       'role_holder',
       'session',
       'sign_in_attempt',
@@ -261,24 +261,23 @@ describe('what no caller of ours would send', () => {
     expect(({} as Record<string, unknown>)['admin']).toBeUndefined();
   });
 
-  test('half a letter in what is kept in the facts is refused or mended, not a fault', async () => {
-    const body = { title: 'a\ud800b' };
-    const { status } = await post('hr', '/v1/positions/nav-stilling/changeRegistration', body);
-    expect(status).toBeLessThan(500);
+  test.each([
+    ['half a letter', 'a\ud800b', 422],
+    ['a whole one', 'a\u{1f600}b', 200],
+    ['what looks like half a letter', 'a\\ud800 \\u0000', 200],
+  ])('%s in a label', async (_, name, status) => {
+    const body = { person: idOf('buddy'), place: name };
+    expect((await post('hr', '/v1/employments/nav-ansatt/appointBuddy', body)).status).toBe(status);
   });
 
-  test.each([
-    ['*'],
-    ['"1"'],
-    ['W/"1"'],
-    ['"1", "2"'],
-    ['"99999999999999999999"'],
-    [''],
-  ])('If-Match: %s is another state', async (given) => {
-    const more = { headers: { 'if-match': given } };
-    const { status } = await post('hr', '/v1/employments/nav-ansatt/appointMentor', { person: idOf('mentor') }, more);
-    expect([given, status]).toEqual([given, 412]);
-  });
+  test.each([['*'], ['"1"'], ['W/"1"'], ['"1", "2"'], ['"99999999999999999999"'], ['']])(
+    'If-Match: %s is another state',
+    async (given) => {
+      const more = { headers: { 'if-match': given } };
+      const { status } = await post('hr', '/v1/employments/nav-ansatt/appointMentor', { person: idOf('mentor') }, more);
+      expect([given, status]).toEqual([given, 412]);
+    },
+  );
 
   test('a form with names of Object’s, NUL and half letters is kept as text or asked again', async () => {
     for (const text of [nul, '<script>alert(1)</script>', '\ud800', '__proto__', 'x'.repeat(9_000)]) {

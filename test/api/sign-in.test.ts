@@ -237,6 +237,19 @@ describe('what comes back from the provider', () => {
     expect(answer.text).toContain('href="/sign-in?next=%2Fcases"');
     expect(rig.faults).toEqual([]);
   });
+
+  test('with words of somebody’s own in place of an error leaves none of them in the log', async () => {
+    const browser = rig.browser();
+    const chooser = new URL((await browser.ask('/sign-in')).headers.get('location') ?? '');
+    const said = {
+      state: chooser.searchParams.get('state') ?? '',
+      iss: rig.provider.issuer,
+      error: 'Kari\nlevel=info',
+    };
+    const answer = await browser.go(`/sign-in/callback?${new URLSearchParams(said).toString()}`);
+    expect(answer.status).toBe(400);
+    expect(rig.faults.splice(0)).toEqual(['sign-in test: unknownError']);
+  });
 });
 
 describe('after a sign-in', () => {

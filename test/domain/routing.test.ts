@@ -92,4 +92,14 @@ describe('deputies (R-ROLE-3, R-DUT-9)', () => {
     expect(rolesHeld('dag', lmd, directory, '2017-03-21')).toEqual([]);
     expect(rolesHeld('dora', lmd, directory, day)).toEqual([]);
   });
+
+  it('is of no other agency than the one that says so (R-ROLE-4)', () => {
+    const theirs = { ...all, deputyships: [{ ...away, agency: 'difi' }] };
+    expect(rolesHeld('dag', lmd, theirs, day)).toEqual([]);
+    expect(route('hr', lmd, theirs, day)).toEqual({ person: 'hanne', as: 'hr', onBehalfOf: null });
+    const coordinators = { agency: 'lmd', person: 'kari', deputy: 'hanne', from: day, to: day };
+    expect(rolesHeld('hanne', lmd, { ...all, deputyships: [coordinators] }, day)).toEqual([
+      { role: 'hr', onBehalfOf: null },
+    ]);
+  });
 });

@@ -1,7 +1,7 @@
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { inject, expect, test } from 'vitest';
+import { expect, inject, test } from 'vitest';
 import { endOldRuns } from '../../embedded/old-runs.ts';
 import { lazyClient } from '../../temporal/connect.ts';
 import { freshNamespace } from '../support/namespace.ts';

@@ -147,6 +147,9 @@ ALTER TABLE "access_log" ENABLE ROW LEVEL SECURITY;
 CREATE POLICY with_case ON "access_log" TO forlop_api
   USING (EXISTS (SELECT 1 FROM case_file WHERE case_file.id = case_id));
 
+-- What had been sent before a database was put back: for the worker, which is the owner, and nobody else.
+ALTER TABLE "sent_before" ENABLE ROW LEVEL SECURITY;
+
 -- A message concerns two cases: written by whoever may act on the sender, read by whoever may act on either.
 ALTER TABLE "case_message" ENABLE ROW LEVEL SECURITY;
 CREATE POLICY with_cases ON "case_message" TO forlop_api

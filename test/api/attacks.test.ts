@@ -361,6 +361,6 @@ describe('what is written for everybody', () => {
     expect(markup.match(/<\/?script/g)).toEqual(['<script', '</script']);
     expect(JSON.parse(markup.replace(/^<script[^>]*>|<\/script>$/g, ''))).toMatchObject({ title: evil });
     const atom = atomFeed('nb', [position], 'https://forlop.test');
-    expect(atom).not.toMatch(/<script|]]>|[\u0000\u000b]/);
+    for (const character of ['<script', ']]>', '\u0000', '\u000b']) expect(atom).not.toContain(character);
   });
 });

@@ -18,7 +18,7 @@ const tool = join(cache, 'schemathesis-4.32.5');
  * FORLOP_PHASES=coverage,fuzzing it is run before a release, and passes.
  */
 const phasesAsked = process.env['FORLOP_PHASES'] ?? 'fuzzing';
-const examples = process.env['FORLOP_EXAMPLES'] ?? '4';
+const examples = process.env['FORLOP_EXAMPLES'] ?? '2';
 
 /** From the Python package index, once for a clone; half an installation is none. */
 async function install(): Promise<void> {

@@ -10,6 +10,8 @@ import { wakeOf } from '../temporal/running.ts';
 import { taskQueue } from '../workflows/messages.ts';
 import { deploymentName } from './versions.ts';
 
+export { unversioned } from './versions.ts';
+
 export interface UpgradeOptions {
   readonly buildId: string;
   readonly deployment?: string;

@@ -1,6 +1,6 @@
 /** `forlop upgrade`: brings running workflows over to the release of this code. */
 import type { Command } from 'commander';
-import { exitCodes, type Outcome } from '../outcome.ts';
+import { exitCodes, type Outcome, UsageProblem } from '../outcome.ts';
 import type { Runner } from '../program.ts';
 import type { Session } from '../session.ts';
 
@@ -13,8 +13,13 @@ over by itself is ended and started again, which is safe: what has been done sta
 
 async function bringOver({ client, settings }: Session, given: string | undefined): Promise<Outcome> {
   // Loaded when it is used: no other command needs what workers are made of.
-  const { upgrade } = await import('../../worker/upgrade.ts');
+  const { unversioned, upgrade } = await import('../../worker/upgrade.ts');
   const buildId = given ?? settings.BUILD_ID;
+  if (buildId === unversioned) {
+    throw new UsageProblem(
+      `BUILD_ID is ${unversioned}: this installation has no releases side by side. npm start brings its runs over by itself.`,
+    );
+  }
   const { found, restarted, left } = await upgrade(client, { buildId });
   const rest =
     left.length === 0 ? 'None is left on another release.' : `Left on another release:\n  ${left.join('\n  ')}`;

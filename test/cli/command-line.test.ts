@@ -30,6 +30,10 @@ async function atRest(): Promise<void> {
 const codesOf = (data: unknown): unknown => (data as { refusals: { code: string }[] }).refusals.map(({ code }) => code);
 
 describe('how it is used', () => {
+  test('an upgrade without releases says that there is nothing to bring over', async () => {
+    expect(await line.run('upgrade')).toMatchObject({ exit: 2, error: expect.stringContaining('BUILD_ID is dev') });
+  });
+
   test('whoever closes the pipe before the end does no harm', async () => {
     const closed = `set -o pipefail; "${process.execPath}" cli/forlop.mjs --help | (exec <&-; sleep 2)`;
     expect(await promisify(execFile)('bash', ['-c', closed])).toEqual({ stdout: '', stderr: '' });

@@ -1,11 +1,11 @@
 /** Agencies' own systems that may call the API: a token each, of which only the hash is kept. */
-import { createHash, randomBytes } from 'node:crypto';
+import { randomBytes } from 'node:crypto';
 import type { AgencyId } from '../domain/words.ts';
+import { newSecret, secretHash } from './secrets.ts';
 import type { Store } from './store.ts';
 
-/** 256 bits, with a name before them by which a lost one is recognised. */
+/** A secret has this name before it, by which a lost one is recognised. */
 const prefix = 'forlop_';
-const hashOf = (token: string): string => createHash('sha256').update(token).digest('base64url');
 
 /** @returns the token, which is shown once; null when there is no such agency */
 export async function createApiClient(
@@ -14,10 +14,10 @@ export async function createApiClient(
   label: string,
 ): Promise<{ readonly id: string; readonly token: string } | null> {
   if ((await database.agency.findUnique({ where: { id: agency }, select: { id: true } })) === null) return null;
-  const token = prefix + randomBytes(32).toString('base64url');
+  const token = prefix + newSecret();
   const id = `ac-${randomBytes(10).toString('hex')}`;
   await database.apiClient.create({
-    data: { id, agencyId: agency, label, tokenHash: hashOf(token), createdMachineAt: new Date(machineNow()) },
+    data: { id, agencyId: agency, label, tokenHash: secretHash(token), createdMachineAt: new Date(machineNow()) },
   });
   return { id, token };
 }
@@ -33,6 +33,6 @@ export async function revokeApiClient({ database, machineNow }: Store, id: strin
 
 /** Whose token it is; null when it is nobody's, or no longer. */
 export async function agencyOfToken({ database }: Store, token: string): Promise<AgencyId | null> {
-  const row = await database.apiClient.findUnique({ where: { tokenHash: hashOf(token) } });
+  const row = await database.apiClient.findUnique({ where: { tokenHash: secretHash(token) } });
   return row === null || row.revokedMachineAt !== null ? null : row.agencyId;
 }

@@ -10,6 +10,7 @@ import { caseLog, caseMails, caseOutlook } from '../../store/reading-course.ts';
 import type { Store } from '../../store/store.ts';
 import { type CallingOf, languageOf } from '../caller.ts';
 import { cursor, fromCursor, pageOf, toCursor } from '../cursor.ts';
+import { iso } from '../iso.ts';
 import { faultsIn, mayFail, type Problem, sendProblem } from '../problem.ts';
 import { plurals } from './kinds.ts';
 
@@ -83,7 +84,6 @@ const notACursor = (kind: CaseKind, request: FastifyRequest): Problem['faults'] 
   faultsIn(kind, [{ code: 'invalidField', field: 'cursor', data: { rule: 'next' } }], languageOf(request));
 
 const found = <T extends z.ZodType>(body: T) => ({ 200: body, ...mayFail('badRequest', 'notFound') });
-const at = (instantMs: number): string => new Date(instantMs).toISOString();
 
 export const caseReads =
   (callingOf: CallingOf): FastifyPluginAsyncZod =>
@@ -169,7 +169,7 @@ const parts = [
   part('log', 'What happened, in the order it happened', itemsOf(entry), caseLog, (log) => ({
     items: log.map(({ seq, at: when, actorType, actorId, onBehalfOf, event }) => ({
       seq,
-      at: at(when),
+      at: iso(when),
       actor: { type: actorType, id: actorId },
       onBehalfOf,
       event: { ...event },
@@ -181,7 +181,7 @@ const parts = [
       owner: duty.owner,
       due: duty.due,
       legal: duty.legal === true,
-      mails: mails.map(({ mail, at: when, to }) => ({ mail, at: at(when), to, person: recipients[to] ?? null })),
+      mails: mails.map(({ mail, at: when, to }) => ({ mail, at: iso(when), to, person: recipients[to] ?? null })),
     })),
   })),
   part('mails', 'What was written to whom, the latest first', itemsOf(mailLine), caseMails, (mails) => ({
@@ -191,7 +191,7 @@ const parts = [
       status,
       role,
       person,
-      at: at(when),
+      at: iso(when),
       message,
       messageStatus,
     })),

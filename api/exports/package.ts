@@ -4,10 +4,9 @@ import { type ZipFile, zip } from '../../exports/zip.ts';
 import { compose } from '../../mail/compose.ts';
 import { type FrozenMail, thawMail } from '../../mail/frozen.ts';
 import type { ArchivedCase, ArchivedEvent, ArchivedMail } from '../../store/archive.ts';
+import { iso } from '../iso.ts';
 
 const sha256 = (bytes: string | Uint8Array): string => createHash('sha256').update(bytes).digest('hex');
-
-const iso = (at: number): string => new Date(at).toISOString();
 
 const lineOf = ({ at, ...event }: ArchivedEvent): string => JSON.stringify({ ...event, at: iso(at) });
 

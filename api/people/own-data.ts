@@ -4,6 +4,7 @@ import { z } from 'zod';
 import { caseKinds, roles } from '../../domain/words.ts';
 import { type OwnData, ownData } from '../../store/own-data.ts';
 import type { CallingOf } from '../caller.ts';
+import { iso } from '../iso.ts';
 import { pageLanguage, sendPage } from '../pages/layout.ts';
 import { mayFail, sendProblem } from '../problem.ts';
 import { ownDataPage } from './own-data-page.ts';
@@ -58,7 +59,6 @@ const shape = z
   })
   .meta({ id: 'OwnData' });
 
-const iso = (at: number): string => new Date(at).toISOString();
 const isoOrNull = (at: number | null): string | null => (at === null ? null : iso(at));
 
 const toJson = ({ at, person, cases, parts, offices, signIns, sessions, calendarFeed }: OwnData) => ({

@@ -6,6 +6,7 @@ import { latestVersion } from '../../store/people.ts';
 import { scoped, scopeOfOneself } from '../../store/scope.ts';
 import { endSession, findSession, idleAt, type LiveSession, sessionsOf, useSession } from '../../store/sessions.ts';
 import { transact } from '../../store/store.ts';
+import { iso } from '../iso.ts';
 import { mayFail, sendProblem } from '../problem.ts';
 import type { SignInParts } from './parts.ts';
 
@@ -31,8 +32,6 @@ const listed = z
     current: z.boolean().meta({ description: 'The one that asks' }),
   })
   .meta({ id: 'ListedSession' });
-
-const iso = (at: number): string => new Date(at).toISOString();
 
 /** Rounded down: a warning may come a second early, never late. */
 const secondsUntil = (at: number, now: number): number => Math.max(0, Math.floor((at - now) / 1_000));

@@ -5,7 +5,8 @@ import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { lazyClient } from '../../temporal/connect.ts';
-import { adoptedPosition, begin, type CommandLine, call, startCommandLine } from './harness.ts';
+import { adoptedPosition } from '../support/position.ts';
+import { begin, type CommandLine, call, startCommandLine } from './harness.ts';
 
 let line: CommandLine;
 const hanne = ['--as', 'hanne@difi.test'] as const;

@@ -136,29 +136,3 @@ export async function begin(line: CommandLine): Promise<void> {
   const second = await line.run(...hr);
   if (second.exit !== 0) throw new Error(second.error);
 }
-
-export const adoptedPosition = {
-  agency: 'difi',
-  title: 'Rådgiver',
-  positionCode: '1434',
-  payFrom: 500_000,
-  payTo: 600_000,
-  unit: 'Avdeling for jus',
-  leader: { name: 'Lars Leder', email: 'lars@difi.test' },
-  jobLevel: 'rådgiver',
-  percentage: 100,
-  months: 18,
-  place: 'Oslo',
-  qualifications: 'Høyere utdanning',
-  openings: 1,
-  ordinary: true,
-  rotation: false,
-  hasTickBox: true,
-  mode: 'byCandidate',
-  deadline: '2017-03-29',
-  targetGroup: 'disability',
-  stage: 'advertised',
-  advertisement: 'Rådgiver',
-  link: 'https://difi.test/stilling/1',
-  publishedOn: '2017-02-01',
-} as const;

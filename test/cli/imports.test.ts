@@ -1,7 +1,8 @@
 import iconv from 'iconv-lite';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { ImportReport } from '../../imports/run.ts';
-import { adoptedPosition, begin, type CommandLine, startCommandLine } from './harness.ts';
+import { adoptedPosition } from '../support/position.ts';
+import { begin, type CommandLine, startCommandLine } from './harness.ts';
 import { workbook } from './workbook.ts';
 
 let line: CommandLine;

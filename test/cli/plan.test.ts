@@ -1,6 +1,7 @@
 /** R-RND-6 at the command line: what lies ahead of a running service, with nothing sent and nothing kept. */
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { adoptedPosition, begin, type CommandLine, startCommandLine } from './harness.ts';
+import { adoptedPosition } from '../support/position.ts';
+import { begin, type CommandLine, startCommandLine } from './harness.ts';
 
 interface Planned {
   readonly mails: readonly {

@@ -16,6 +16,7 @@ import type { Store } from '../../store/store.ts';
 import { dueWakes, earliestMoment } from '../../store/sweep.ts';
 import { tend } from '../../store/tend.ts';
 import { freshDatabase } from './database.ts';
+import { adoptedPosition } from './position.ts';
 
 export const service: Actor = { type: 'service' };
 export const person = (id: PersonId): Actor => ({ type: 'person', id });
@@ -125,29 +126,7 @@ export async function anAgency(bare: Bare, id: string, fields: Readonly<Record<s
 /** A position that is advertised already, with a deadline: its HR is reminded 7 and 1 days before. */
 export const aPosition = (fields: Readonly<Record<string, unknown>> = {}): AnyCommand => ({
   type: 'adopt',
-  agency: 'difi',
-  title: 'Rådgiver',
-  positionCode: '1434',
-  payFrom: 500_000,
-  payTo: 600_000,
-  unit: 'Avdeling for jus',
-  leader: { name: 'Lars Leder', email: 'lars@difi.test' },
-  jobLevel: 'rådgiver',
-  percentage: 100,
-  months: 18,
-  place: 'Oslo',
-  qualifications: 'Høyere utdanning',
-  openings: 1,
-  ordinary: true,
-  rotation: false,
-  hasTickBox: true,
-  mode: 'byCandidate',
-  deadline: '2017-03-29',
-  targetGroup: 'disability',
-  stage: 'advertised',
-  advertisement: 'Rådgiver',
-  link: 'https://difi.test/stilling/1',
-  publishedOn: '2017-02-01',
+  ...adoptedPosition,
   ...fields,
 });
 

@@ -2,6 +2,7 @@
 import type { AnyCommand } from '../../domain/case/engine.ts';
 import type { CaseRef, Day } from '../../domain/words.ts';
 import { derivedId } from '../../store/ids.ts';
+import { adoptedPosition } from '../support/position.ts';
 
 /** One thing that somebody does on a day; refusals are answers like any other. */
 export interface Move {
@@ -45,28 +46,8 @@ export const appointments: readonly Move[] = [
 
 export const aPosition = (over: Readonly<Record<string, unknown>> = {}): AnyCommand => ({
   type: 'adopt',
-  agency: 'difi',
-  title: 'Rådgiver',
-  positionCode: '1434',
-  payFrom: 500_000,
-  payTo: 600_000,
-  unit: 'Avdeling for jus',
+  ...adoptedPosition,
   leader,
-  jobLevel: 'rådgiver',
-  percentage: 100,
-  months: 18,
-  place: 'Oslo',
-  qualifications: 'Høyere utdanning',
-  openings: 1,
-  ordinary: true,
-  rotation: false,
-  hasTickBox: true,
-  mode: 'byCandidate',
-  deadline: '2017-03-29',
-  targetGroup: 'disability',
-  stage: 'advertised',
-  advertisement: 'Rådgiver',
-  link: 'https://difi.test/stilling/1',
   publishedOn: lifeBegins,
   ...over,
 });

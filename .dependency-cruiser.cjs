@@ -15,6 +15,15 @@ const mayImport = {
   service: ['activities', 'domain', 'mail', 'prisma', 'settings', 'store', 'temporal'],
   worker: ['activities', 'domain', 'service', 'settings', 'store', 'temporal', 'workflows'],
   api: ['domain', 'exports', 'imports', 'mail', 'service', 'settings', 'store', 'texts', 'workflows/messages'],
+  web: [
+    'domain',
+    'texts',
+    'mail/fill',
+    // Types alone: what the API answers.
+    'api/(cases|people)/bodies',
+    'api/problem-body',
+    'api/sign-in/session-body',
+  ],
   imports: ['domain', 'store'],
   exports: ['domain'],
   cli: [
@@ -81,6 +90,7 @@ const packages = [
   ['prisma-in-its-place', 'node_modules/(@prisma|pg|prisma)/', ['prisma', 'embedded', 'worker', 'play', 'bench']],
   ['mail-server-in-its-place', 'node_modules/(nodemailer|smtp-server|pdfkit)/', ['mail', 'embedded']],
   ['sign-in-in-its-place', 'node_modules/(openid-client|oidc-provider)/', ['api', 'embedded']],
+  ['react-in-the-desk', 'node_modules/(react|react-dom|wouter|vite|@digdir|@vitejs)/', ['web']],
   ['fastify-in-the-api', 'node_modules/(fastify|@fastify)', ['api', 'bench']],
   [
     'temporal-in-its-place',
@@ -109,7 +119,8 @@ module.exports = {
       name: 'developers-tools-stay-home',
       severity: 'error',
       comment: 'What runs in production is in `dependencies`.',
-      from: { pathNot: '^(test|vitest\\.config\\.ts)' },
+      // The desk is built before it runs: the browser's packages and the tools are needed no longer then.
+      from: { pathNot: '^(test|web|vitest\\.config\\.ts)' },
       to: { dependencyTypes: ['npm-dev'], dependencyTypesNot: ['type-only'] },
     },
     ...directions,
@@ -125,12 +136,12 @@ module.exports = {
     // TypeScript 7 has no compiler for programs: without this parser nothing is cruised, and nothing is said.
     parser: 'swc',
     doNotFollow: { path: 'node_modules' },
-    exclude: { path: '^(prisma/generated|out|\\.cache|\\.data)/|\\.d\\.mts$' },
+    exclude: { path: '^(prisma/generated|web/dist|out|\\.cache|\\.data)/|\\.d\\.m?ts$|^virtual:|\\.css$' },
     tsPreCompilationDeps: true,
     enhancedResolveOptions: {
       exportsFields: ['exports'],
       conditionNames: ['import', 'require', 'node', 'default', 'types'],
-      extensions: ['.ts', '.mts', '.mjs', '.js', '.json', '.d.ts'],
+      extensions: ['.ts', '.tsx', '.mts', '.mjs', '.js', '.json', '.d.ts'],
     },
   },
 };

@@ -7,14 +7,14 @@ export default defineConfig({
       {
         test: {
           name: 'domain',
-          include: ['test/domain/**/*.test.ts', 'test/mail/**/*.test.ts', 'test/house/**/*.test.ts'],
+          include: ['test/{domain,mail,house,web/rules}/**/*.test.ts'],
           testTimeout: 60_000,
         },
       },
       {
         test: {
           name: 'services',
-          include: ['test/{store,workflows,embedded,play,cli,api,faults}/**/*.test.ts'],
+          include: ['test/{store,workflows,embedded,play,cli,api,faults}/**/*.test.ts', 'test/web/*.test.ts'],
           globalSetup: ['test/support/services.ts'],
           pool: 'forks',
           maxWorkers: 2,

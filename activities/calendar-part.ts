@@ -3,20 +3,20 @@
  * title is neutral and always the same, since colleagues may see it in a shared calendar (R-PRV-4); for the same reason a
  * theme, a page's address or a place that names the programme or its target group stands in the mail alone.
  */
-import { tellsProgramme } from '../domain/neutral-title.ts';
+import { neutral } from '../domain/neutral-title.ts';
 import type { Instant, Json, Language } from '../domain/words.ts';
 import { mayBeLink } from '../mail/blocks.ts';
-import { type CalendarEvent, calendarCancel, calendarRequest, calendarUpdate } from '../mail/calendar.ts';
+import { type CalendarEvent, calendarCancel, calendarRequest, calendarUpdate, gatheringUid } from '../mail/calendar.ts';
 import type { Mailbox, OutgoingMail } from '../mail/compose.ts';
 import type { Item } from '../store/mailbox.ts';
 import { commonTexts } from '../texts/common/index.ts';
 
 export interface CalendarContext {
-  readonly item: Item;
+  readonly item: Pick<Item, 'data'>;
   readonly sender: Mailbox;
   readonly to: Mailbox;
-  /** The installation's own: an agency's address may change between an invitation and its update. */
-  readonly domain: string;
+  /** Where people reach the service. */
+  readonly publicUrl: string;
   /** What it is about; empty where that is not known. */
   readonly theme: string;
   /** Where the person says whether they come. */
@@ -31,8 +31,6 @@ const words = (value: Json | undefined): string => (typeof value === 'string' ? 
 export const materialOf = ({ material }: Item['data']): readonly string[] =>
   (Array.isArray(material) ? material : []).map(String).filter(mayBeLink);
 
-const neutral = (text: string): string => (tellsProgramme(text) ? '' : text);
-
 const moment = (day: string, time: string) => (time === '' ? { day } : { day, time });
 
 /** Nothing for mails that carry no event, or one whose day is not known yet. */
@@ -42,7 +40,7 @@ export function calendarPart(context: CalendarContext): Pick<OutgoingMail, 'cale
   const kind = words(data['calendar']);
   if (kind === '' || day === '') return {};
   const event: CalendarEvent = {
-    uid: `${words(data['gathering'])}@${context.domain}`,
+    uid: gatheringUid(words(data['gathering']), context.publicUrl),
     sequence: typeof data['sequence'] === 'number' ? data['sequence'] : 0,
     organizer: { name: context.sender.name ?? '', email: context.sender.address },
     attendee: { name: context.to.name ?? '', email: context.to.address },

@@ -3,6 +3,7 @@ import type { Instant, PersonId } from '../domain/words.ts';
 import { thawMail } from '../mail/frozen.ts';
 import type { SendResult } from '../mail/outcome.ts';
 import type { Transport } from '../mail/transport.ts';
+import { withTokens } from '../store/links.ts';
 import { collect, type Render } from '../store/mailbox.ts';
 import {
   contentsOf,
@@ -48,7 +49,8 @@ type Sent =
 async function sendOne({ store, transport, keepSent }: Ports, id: string, now: Instant): Promise<Sent> {
   const message = await outgoing(store, id);
   if (message === null) return { kind: 'gone' };
-  const result: SendResult = await transport.send(thawMail(message.envelope), () => markAttempted(store, message));
+  const mail = await withTokens(store, id, thawMail(message.envelope));
+  const result: SendResult = await transport.send(mail, () => markAttempted(store, message));
   switch (result.kind) {
     case 'sent':
       await keepSent?.(await sentMail(store, id, now));

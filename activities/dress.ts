@@ -2,6 +2,8 @@
 import { dayOf } from '../domain/calendar.ts';
 import { titleOf } from '../domain/case/title.ts';
 import { mailSpec } from '../domain/index.ts';
+import { mailLinks } from '../domain/links.ts';
+import { rolesHeld } from '../domain/routing.ts';
 import { caseKinds, type Json, type Language, type Role } from '../domain/words.ts';
 import { mayBeLink } from '../mail/blocks.ts';
 import { findText, type MailArea, type MailText } from '../mail/catalogue.ts';
@@ -13,6 +15,7 @@ import { mailHeaders } from '../mail/headers.ts';
 import type { Contacts, Matter } from '../mail/render.ts';
 import type { CaseRow } from '../store/case-row.ts';
 import { concernedIn } from '../store/directory.ts';
+import { invitationOf, invitationPlaceholder, linksOf as linksToPages, placeholder } from '../store/links.ts';
 import type { Item, Render, Rendering } from '../store/mailbox.ts';
 import { mailTexts } from '../texts/mails/index.ts';
 import { type CalendarContext, calendarPart, materialOf } from './calendar-part.ts';
@@ -32,7 +35,7 @@ type Owed = Item & { readonly row: CaseRow };
 
 /** Renders whatever is ready for one person: one matter, or a morning's digest. */
 export function createRender(dress: Dress): Render {
-  return (tx, rendering) => dressMail(libraryOf(tx), dress, rendering);
+  return (tx, rendering) => dressMail(libraryOf(tx, rendering.naming), dress, rendering);
 }
 
 /** @returns null for somebody without an address, or one that was refused */
@@ -63,12 +66,12 @@ export async function dressMail(library: Library, dress: Dress, rendering: Rende
       language: person.language,
       domain,
     }),
-    ...(await attached(library, dress, rendering, { sender, to, domain, language: person.language })),
+    ...(await attached(library, dress, rendering, { sender, to, language: person.language })),
   };
   return freezeMail(mail);
 }
 
-type Attaching = Pick<CalendarContext, 'sender' | 'to' | 'domain' | 'language'>;
+type Attaching = Pick<CalendarContext, 'sender' | 'to' | 'language'>;
 
 /** What belongs to one matter alone; a digest carries nothing, since nobody could say what it belongs to. */
 async function attached(library: Library, dress: Dress, { items, now }: Rendering, context: Attaching) {
@@ -76,7 +79,14 @@ async function attached(library: Library, dress: Dress, { items, now }: Renderin
   if (item === undefined || other !== undefined) return {};
   const link = `${dress.publicUrl}/saker/${item.caseId}`;
   return {
-    ...calendarPart({ ...context, item, link, now, theme: await library.text(item.data['themeText']) }),
+    ...calendarPart({
+      ...context,
+      item,
+      link,
+      now,
+      publicUrl: dress.publicUrl,
+      theme: await library.text(item.data['themeText']),
+    }),
     ...(await letterPart(library, item, context.language)),
   };
 }
@@ -103,7 +113,7 @@ async function matterOf(
     name: item.mail,
     mail: lines.length === 0 ? mail : withList(mail, lines.length),
     params: { ...params, ...Object.fromEntries(lines.map((line, at) => [`line${at}`, line])) },
-    links: linksOf(dress, item),
+    links: { ...linksOf(dress, item), ...pageLinks(dress, rendering, item, standing) },
     why: {
       basis: basisOf(item, spec.basis),
       ...(role === undefined ? {} : { role }),
@@ -133,6 +143,22 @@ function linksOf({ publicUrl }: Dress, item: Owed): Readonly<Record<string, stri
     declarationLink: `${own}/bekreft`,
     invitationLink: typeof step === 'string' ? `${own}/svar/${step}` : own,
   };
+}
+
+/**
+ * Each link to a page of its own, for whoever has the role that the mail is meant for; for all others of the same name,
+ * the case. The token is put in when the mail leaves.
+ */
+function pageLinks({ publicUrl }: Dress, { rfcId, person, now }: Rendering, item: Owed, standing: Standing) {
+  const others = Object.keys(mailLinks[item.mail] ?? {}).map((name) => [name, `${publicUrl}/saker/${item.caseId}`]);
+  const held = rolesHeld(person, standing.concerned, standing.directory, dayOf(now)).map(({ role }) => role);
+  const own = linksToPages(rfcId, item, person).filter(({ role }) => held.includes(role));
+  const invitation = invitationOf(rfcId, item);
+  return Object.fromEntries([
+    ...others,
+    ...own.map(({ name, id }) => [name, `${publicUrl}${placeholder(id)}`]),
+    ...(invitation === null ? [] : [['invitationLink', `${publicUrl}${invitationPlaceholder(invitation)}`]]),
+  ]);
 }
 
 const areas: readonly string[] = ['case', ...caseKinds];

@@ -45,9 +45,13 @@ function remembered<K, V>(ask: (key: K) => Promise<V>): (key: K) => Promise<V> {
   };
 }
 
-/** For one mail: what it has looked up it does not look up again. */
-export const libraryOf = (tx: Transaction): Library => ({
-  person: remembered((id) => latestVersion(tx, id)),
+/** For one mail: what it has looked up it does not look up again. @param naming told of everybody who was looked up */
+export const libraryOf = (tx: Transaction, naming: (person: PersonId) => void = () => {}): Library => ({
+  person: remembered(async (id) => {
+    const found = await latestVersion(tx, id);
+    if (found !== null) naming(id);
+    return found;
+  }),
   agencyName: remembered((agency) => agencyName(tx, agency)),
   sender: (agency, fallback) => senderOf(tx, agency, fallback),
   contacts: () => contactsOf(tx),

@@ -10,33 +10,43 @@ import {
   validatorCompiler,
 } from 'fastify-type-provider-zod';
 import type { ProviderSettings } from '../settings/providers.ts';
+import { isAway } from '../store/away.ts';
 import type { Store } from '../store/store.ts';
-import { callingWith, type Identify } from './caller.ts';
+import { callersWith, type Identify } from './caller.ts';
+import { caseByItsId } from './cases/at-hand.ts';
 import { commandRoutes } from './cases/commands.ts';
 import { feedbackDrafts } from './cases/feedback-draft.ts';
 import { plurals } from './cases/kinds.ts';
 import { payrollRoutes } from './cases/payroll.ts';
 import { caseReads } from './cases/reads.ts';
+import { receiptRoutes } from './cases/receipts.ts';
+import { deskPaths, deskRoutes } from './desk/desk.ts';
+import type { DeskFiles } from './desk/files.ts';
 import { archiveRoutes } from './exports/archive.ts';
 import { exportRoutes } from './exports/exports.ts';
 import { feedRoutes } from './feed/feed.ts';
 import { healthRoutes } from './health/health.ts';
 import { importRoutes } from './imports/imports.ts';
+import { linkRoutes } from './links/routes.ts';
 import { collectMethods } from './methods.ts';
 import { withoutUnused } from './openapi-parts.ts';
 import { selfRoutes } from './people/me.ts';
 import { ownDataRoutes } from './people/own-data.ts';
 import { codeOfStatus, sendProblem } from './problem.ts';
+import { feedbackReads } from './public/feedback.ts';
+import { homePage } from './public/home.ts';
 import { publicRoutes } from './public/register.ts';
 import { processingRecord } from './records/processing.ts';
+import { referenceRoutes } from './reference/reference.ts';
 import { faultsOfShape } from './shape-faults.ts';
+import { freshSessionOf } from './sign-in/fresh.ts';
 import { refuseForeignOrigin } from './sign-in/origin.ts';
 import { registerSignIn } from './sign-in/register.ts';
+import { publicationRoutes } from './statistics/publications.ts';
 import { deliveryRoutes } from './webhooks/deliveries.ts';
 import { endpointRoutes } from './webhooks/endpoints.ts';
 import { recruitmentHook } from './webhooks/recruitment.ts';
 import { recruitmentHookRoutes } from './webhooks/recruitment-hook.ts';
-import { isAway } from './within.ts';
 
 export interface ApiOptions {
   /** Of a database that works as the role which row-level security binds (store/scope.ts). */
@@ -46,10 +56,14 @@ export interface ApiOptions {
   readonly publicUrl: string;
   readonly providers: readonly ProviderSettings[];
   readonly onFault: (code: string) => void;
+  /** Of settings/settings.ts: the proxies that may say a client's address; none where it is left out. */
+  readonly trustedProxies?: readonly string[];
   /** Of one caller's address in a minute. */
   readonly requestsPerMinute: number;
   /** For tests and rehearsals: endpoints at http://127.0.0.1 may be registered. */
   readonly webhooksToThisMachine?: boolean;
+  /** The web application as built; null or absent: the API alone. */
+  readonly desk?: DeskFiles | null;
   /** Of settings/settings.ts; empty: none. */
   readonly securityContact: string;
   readonly accessibilityStatement: string;
@@ -62,11 +76,19 @@ codes that stay, and texts in the language of Accept-Language (nb, nn, en). Days
 const openapi = {
   openapi: '3.1.1',
   info: { title: 'Forløp', version: '1', description },
-  tags: ['health', 'public', 'session', 'me', 'webhooks', ...Object.values(plurals), 'statistics', 'records'].map(
-    (name) => ({
-      name,
-    }),
-  ),
+  tags: [
+    'health',
+    'public',
+    'session',
+    'me',
+    'webhooks',
+    'cases',
+    ...Object.values(plurals),
+    'statistics',
+    'records',
+  ].map((name) => ({
+    name,
+  })),
   components: {
     securitySchemes: {
       session: { type: 'apiKey', in: 'cookie', name: '__Host-forlop', description: 'Of a person who is signed in' },
@@ -93,12 +115,15 @@ export async function buildApp(options: ApiOptions): Promise<FastifyInstance> {
     onFault,
     requestsPerMinute,
     webhooksToThisMachine = false,
+    trustedProxies = [],
+    desk = null,
     ...shown
   } = options;
   const app = Fastify({
     logger: false,
     bodyLimit: 1_000_000,
     requestTimeout: 30_000,
+    trustProxy: trustedProxies.length === 0 ? false : [...trustedProxies],
     // Ids have a limit of their own, with an answer of ours.
     routerOptions: { maxParamLength: 8_000 },
   });
@@ -125,23 +150,36 @@ export async function buildApp(options: ApiOptions): Promise<FastifyInstance> {
   const refuseOtherMethods = collectMethods(app);
   await app.register(healthRoutes(store));
   await registerSignIn(app, { store, providers, publicUrl, onFault });
-  const callingOf = callingWith(store, identify);
-  await app.register(publicRoutes({ store, publicUrl, ...shown }, callingOf));
-  await app.register(feedRoutes(callingOf, store, publicUrl));
-  await app.register(selfRoutes(callingOf));
-  await app.register(ownDataRoutes(callingOf));
-  await app.register(caseReads(callingOf));
-  await app.register(feedbackDrafts(callingOf));
-  await app.register(commandRoutes(callingOf));
-  await app.register(importRoutes(callingOf));
-  await app.register(exportRoutes(callingOf));
-  await app.register(archiveRoutes(callingOf));
-  await app.register(processingRecord(callingOf));
-  await app.register(payrollRoutes(callingOf));
-  await app.register(endpointRoutes(callingOf, webhooksToThisMachine));
-  await app.register(deliveryRoutes(callingOf));
-  await app.register(recruitmentHookRoutes(callingOf, publicUrl));
+  const { callingOf, only } = callersWith(store, identify);
+  const freshSession = freshSessionOf(store, providers, publicUrl);
+  await app.register(publicRoutes({ store, publicUrl, ...shown }));
+  await app.register(linkRoutes({ store, publicUrl, identify, freshSession }));
+  await app.register(homePage({ store, publicUrl, ...shown }, identify, desk === null ? null : deskPaths[0]));
+  await app.register(
+    only([
+      feedbackReads(callingOf),
+      feedRoutes(callingOf, store, publicUrl),
+      selfRoutes(callingOf),
+      ownDataRoutes(callingOf),
+      caseByItsId(callingOf),
+      caseReads(callingOf),
+      feedbackDrafts(callingOf),
+      commandRoutes(callingOf, freshSession),
+      importRoutes(callingOf),
+      exportRoutes(callingOf),
+      publicationRoutes(callingOf),
+      archiveRoutes(callingOf),
+      processingRecord(callingOf),
+      payrollRoutes(callingOf),
+      receiptRoutes(callingOf),
+      endpointRoutes(callingOf, webhooksToThisMachine),
+      deliveryRoutes(callingOf),
+      recruitmentHookRoutes(callingOf, publicUrl),
+    ]),
+  );
   await app.register(recruitmentHook(store));
+  await app.register(referenceRoutes);
+  if (desk !== null) await app.register(deskRoutes(desk, identify));
   refuseOtherMethods();
   return app;
 }

@@ -1,5 +1,5 @@
 /** Who calls: a person who is signed in, or an agency's own system with its token; never both. */
-import type { FastifyReply, FastifyRequest } from 'fastify';
+import type { FastifyPluginAsync, FastifyRequest, preParsingAsyncHookHandler } from 'fastify';
 import { dayOf } from '../domain/calendar.ts';
 import type { Actor, Language } from '../domain/words.ts';
 import { caseNow } from '../store/clock.ts';
@@ -27,23 +27,39 @@ async function recognise(store: Store, identify: Identify, request: FastifyReque
   return { caller, store: scoped(store, scope) };
 }
 
-/** Binds the store to the caller, once for a request; answers 401 and gives null when there is none. */
-export const callingWith =
-  (store: Store, identify: Identify) =>
-  async (request: FastifyRequest, reply: FastifyReply): Promise<Calling | null> => {
-    const known = await within(recognise(store, identify, request), patienceMs);
-    if (known === null) {
-      await sendProblem(reply, 'away');
-      return null;
-    }
-    if (known === 'nobody') {
-      await sendProblem(reply, 'unauthorised');
-      return null;
-    }
-    return known;
-  };
+/** Who calls, of a request to a route for callers. */
+export type CallingOf = (request: FastifyRequest) => Calling;
 
-export type CallingOf = ReturnType<typeof callingWith>;
+export interface Callers {
+  readonly callingOf: CallingOf;
+  /** The routes under `/v1/` of these plugins are for callers alone: everybody else is answered 401 before anything. */
+  readonly only: (plugins: readonly FastifyPluginAsync[]) => FastifyPluginAsync;
+}
+
+/** Recognises the caller once for a request, and binds the store to them. */
+export function callersWith(store: Store, identify: Identify): Callers {
+  const callings = new WeakMap<FastifyRequest, Calling>();
+  // After the limit of requests, which counts those of nobody too, and before any body is read.
+  const recogniseCaller: preParsingAsyncHookHandler = async (request, reply) => {
+    if (request.routeOptions.url?.startsWith('/v1/') !== true) return undefined;
+    const known = await within(recognise(store, identify, request), patienceMs);
+    if (known === null) return sendProblem(reply, 'away');
+    if (known === 'nobody') return sendProblem(reply, 'unauthorised');
+    callings.set(request, known);
+    return undefined;
+  };
+  return {
+    callingOf: (request) => {
+      const calling = callings.get(request);
+      if (calling === undefined) throw new Error('a route that asks for its caller is not among those for callers');
+      return calling;
+    },
+    only: (plugins) => async (app) => {
+      app.addHook('preParsing', recogniseCaller);
+      for (const plugin of plugins) await app.register(plugin);
+    },
+  };
+}
 
 /** The first of our languages that the header names; bokmål where it names none. */
 export function languageOf({ headers }: FastifyRequest): Language {

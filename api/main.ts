@@ -4,6 +4,7 @@ import { openService } from '../service/service.ts';
 import { readProviders } from '../settings/providers.ts';
 import { readSettings } from '../settings/settings.ts';
 import { buildApp } from './app.ts';
+import { type DeskFiles, readDesk } from './desk/files.ts';
 import { identifyBy } from './identify.ts';
 
 const settings = readSettings();
@@ -12,14 +13,23 @@ const service = openService(settings, {
   databaseRole: 'forlop_api',
   onLostWake: (code) => log.warn({ code }, 'a wake was lost; the sweep will find it'),
 });
+
+async function deskOrWord(): Promise<DeskFiles | null> {
+  const desk = await readDesk();
+  if (desk === null) log.warn('the desk is not built (npm run build): its pages are not there');
+  return desk;
+}
+
 const app = await buildApp({
   store: service.store,
   identify: identifyBy(service.store, settings.PUBLIC_URL),
   publicUrl: settings.PUBLIC_URL,
   providers: readProviders(settings.OIDC_PROVIDERS, settings.PUBLIC_URL),
   onFault: (code) => log.error({ code }, 'a request failed'),
+  trustedProxies: settings.API_TRUSTED_PROXIES,
   requestsPerMinute: settings.API_REQUESTS_PER_MINUTE,
   webhooksToThisMachine: settings.WEBHOOKS_TO_THIS_MACHINE === 'yes',
+  desk: await deskOrWord(),
   securityContact: settings.SECURITY_CONTACT,
   accessibilityStatement: settings.ACCESSIBILITY_STATEMENT,
 });

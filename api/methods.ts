@@ -4,15 +4,12 @@ import { sendProblem } from './problem.ts';
 
 /** To be called before the routes are added. @returns to be called when all are there */
 export function collectMethods(app: FastifyInstance): () => void {
-  const known = new Map<string, Set<string>>();
-  app.addHook('onRoute', ({ url, method }) => {
-    const set = known.get(url) ?? new Set<string>();
-    for (const one of [method].flat()) set.add(one);
-    known.set(url, set);
-  });
+  const known = new Set<string>();
+  app.addHook('onRoute', ({ url }) => void known.add(url));
   return () => {
-    const asRegistered = [...known].map(([url, set]) => [url, [...set]] as const);
-    for (const [url, allowed] of asRegistered) {
+    const urls = [...known];
+    for (const url of urls) {
+      const allowed = app.supportedMethods.filter((method) => app.hasRoute({ method, url }));
       const others = app.supportedMethods.filter((method) => !allowed.includes(method));
       if (others.length === 0) continue;
       app.route({

@@ -1,14 +1,16 @@
 /** Errors as `application/problem+json` (RFC 9457): one table from what went wrong to status and title. */
 import type { FastifyReply } from 'fastify';
-import { z } from 'zod';
 import type { Refusal } from '../domain/case/definition.ts';
 import type { Language } from '../domain/words.ts';
 import { type RefusedBy, refusalText } from '../texts/refusals/index.ts';
+import { type Problem, problem } from './problem-body.ts';
+import type { StepUp } from './sign-in/fresh.ts';
 
 export const problems = {
   badRequest: { status: 400, title: 'The request is not as the description says' },
   noKey: { status: 400, title: 'The header Idempotency-Key is needed, 1 to 200 characters' },
   unauthorised: { status: 401, title: 'Sign in, or send a valid bearer token' },
+  freshSignInNeeded: { status: 401, title: 'Sign in once more: this binds legally; see the header WWW-Authenticate' },
   notAllowed: { status: 403, title: 'You may not do this' },
   foreignOrigin: { status: 403, title: 'A page of another site may not write here' },
   notFound: { status: 404, title: 'There is nothing here that you may see' },
@@ -22,31 +24,10 @@ export const problems = {
   away: { status: 503, title: 'The service cannot answer now; the same request with the same key may be sent again' },
 } as const;
 
+export type { Problem };
+
 export type ProblemCode = keyof typeof problems;
 const codes = Object.keys(problems) as ProblemCode[];
-
-export const fault = z
-  .strictObject({
-    code: z.string().meta({ description: 'Names the rule; stays the same over releases' }),
-    field: z
-      .string()
-      .nullable()
-      .meta({ description: 'The field it is about, as a path; null: the command as a whole' }),
-    text: z.string().meta({ description: 'What is wrong and what helps, in the language of Accept-Language' }),
-    data: z.record(z.string(), z.union([z.string(), z.number()])),
-  })
-  .meta({ id: 'Fault' });
-
-export const problem = z
-  .strictObject({
-    type: z.string().meta({ description: 'urn:forlop:problem: and a code of the table in api/problem.ts' }),
-    title: z.string(),
-    status: z.int(),
-    faults: z.array(fault).meta({ description: 'Every fault that was found, not only the first' }),
-  })
-  .meta({ id: 'Problem' });
-
-export type Problem = z.infer<typeof problem>;
 
 const asProblem = (codesThere: readonly ProblemCode[]) => ({
   description: codesThere.map((code) => `${problems[code].status} ${code}: ${problems[code].title}.`).join(' '),
@@ -72,6 +53,13 @@ export const faultsIn = (kind: RefusedBy, refusals: readonly Refusal[], language
     text: refusalText(kind, refusal, language),
     data: { ...refusal.data },
   }));
+
+/** Challenges the person to prove anew who they are (RFC 9470). */
+export function sendStepUp(reply: FastifyReply, { maxAgeSeconds, acr }: StepUp): FastifyReply {
+  const levels = acr === null ? '' : `, acr_values="${acr.join(' ')}"`;
+  const wanted = `Bearer error="insufficient_user_authentication", max_age="${maxAgeSeconds}"${levels}`;
+  return sendProblem(reply.header('WWW-Authenticate', wanted), 'freshSignInNeeded');
+}
 
 export function sendProblem(reply: FastifyReply, code: ProblemCode, faults: Problem['faults'] = []): FastifyReply {
   const { status, title } = problems[code];

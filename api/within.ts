@@ -1,3 +1,5 @@
+import { isAway } from '../store/away.ts';
+
 /** Waits for an answer, but not for ever: null when it did not come in time or the database could not be reached. */
 export async function within<T>(work: Promise<T>, ms: number): Promise<T | null> {
   const late = Symbol('late');
@@ -17,10 +19,3 @@ export async function within<T>(work: Promise<T>, ms: number): Promise<T | null>
     clearTimeout(timer);
   }
 }
-
-/** PostgreSQL cannot be reached, is starting or stopping, or gives no connection in time. */
-const awayCodes =
-  /P1001|P1002|P1008|P1017|P2024|P2028|ECONNREFUSED|ECONNRESET|57P0[123]|08\d{3}|terminated|Can't reach|connection/i;
-
-export const isAway = (error: unknown): boolean =>
-  error instanceof Error && awayCodes.test(`${'code' in error ? String(error.code) : ''} ${error.message}`);

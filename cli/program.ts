@@ -2,7 +2,7 @@
 import { Command, CommanderError, Option } from 'commander';
 import { languages } from '../domain/words.ts';
 import { SettingsProblem } from '../settings/settings.ts';
-import { isAway } from './away.ts';
+import { isAway } from '../store/away.ts';
 import { adopt } from './commands/adopt.ts';
 import { caseCommand } from './commands/case.ts';
 import { correct } from './commands/correct.ts';
@@ -14,6 +14,7 @@ import { invite, shutOutCommand } from './commands/invite.ts';
 import { mail } from './commands/mail.ts';
 import { people } from './commands/people.ts';
 import { plan } from './commands/plan.ts';
+import { receiptsCommand } from './commands/receipts.ts';
 import { restoredCommand } from './commands/restored.ts';
 import { round } from './commands/round.ts';
 import { setup } from './commands/setup.ts';
@@ -81,8 +82,8 @@ function buildProgram(io: Io, done: (exit: ExitCode) => void): Command {
   };
   for (const add of [setup, round, plan, waits, caseCommand, draft, giveCommand, correct, adopt, importCommand])
     add(program, runner);
-  for (const add of [people, mail, statistics, healthCommand, verifyCommand, upgradeCommand, restoredCommand])
-    add(program, runner);
+  const operators = [healthCommand, verifyCommand, upgradeCommand, restoredCommand, receiptsCommand];
+  for (const add of [people, mail, statistics, ...operators]) add(program, runner);
   for (const add of [invite, shutOutCommand, token]) add(program, runner);
   return program;
 }

@@ -3,7 +3,12 @@
  * themselves who may give them (`by`). The coordinator sees stages and outcomes, never candidates: nothing of an
  * application, and of a position and an employment no more than its course.
  */
+import type { Application } from './application/facts.ts';
+import { commonCommands } from './case/commands.ts';
 import type { Authority, CommandSpec } from './case/definition.ts';
+import type { EmploymentCommand } from './employment/commands.ts';
+import type { PositionCommand } from './position/commands.ts';
+import type { Position } from './position/facts.ts';
 import type { CaseKind, Role } from './words.ts';
 
 export const views = [
@@ -69,6 +74,53 @@ export const readers: Readonly<Record<CaseKind, Readonly<Record<View, readonly A
   },
 };
 
+/**
+ * What of the facts an agency's own system reads: its recruitment tool follows what it has brought in, and learns from
+ * nothing who is in the target group (R-APP-5 tells HR, R-PRV-1). Nor is it told of steps and open duties, by number,
+ * name or order: with a tick that it sends twice it could ask what the applicant has answered.
+ */
+const toolsFacts = {
+  application: [
+    'status',
+    'position',
+    'agency',
+    'title',
+    'applicant',
+    'receivedOn',
+    'late',
+    'withdrawnOn',
+    'outcome',
+    'closedOn',
+  ] satisfies readonly (keyof Application)[],
+  position: [
+    'status',
+    'round',
+    'agency',
+    'model',
+    'mode',
+    'title',
+    'positionCode',
+    'pay',
+    'unit',
+    'jobLevel',
+    'percentage',
+    'months',
+    'place',
+    'qualifications',
+    'openings',
+    'hasTickBox',
+    'deadline',
+    'publishFrom',
+    'recruitmentEnd',
+    'publication',
+    'latePolicy',
+    'outcome',
+  ] satisfies readonly (keyof Position)[],
+} as const satisfies Partial<Readonly<Record<CaseKind, readonly string[]>>>;
+
+export const factsForTool = (kind: CaseKind): readonly string[] =>
+  kind === 'application' || kind === 'position' ? toolsFacts[kind] : [];
+
 /** Who gets a draft of an applicant's answer: the office that answers, and nobody else who reads the record (R-POS-9). */
 export const drafters: readonly Authority[] = office;
 
@@ -85,6 +137,55 @@ export const archivists = (kind: CaseKind): readonly Authority[] => readers[kind
 /** Every read of these is in the access log (R-PRV-5): they are about an applicant or an employee. */
 export const personalKinds: readonly CaseKind[] = ['application', 'employment'];
 
-/** Who may give a command of a kind: of an application the coordinator none, whatever a common command says. */
-export const givers = (kind: CaseKind, { by }: CommandSpec): readonly Authority[] =>
-  kind === 'application' ? by.filter((who) => who !== 'coordinator') : by;
+type CommonType = keyof typeof commonCommands;
+const everyCommon = Object.keys(commonCommands) as readonly CommonType[];
+
+/** What keeps a case moving and names nobody: a duty, a step, something to be seen to. */
+const keepsMoving = [
+  'case.snooze',
+  'case.markDone',
+  'case.retryStep',
+  'case.skipStep',
+  'case.refusalSeen',
+  'case.undeliverableHandled',
+] as const satisfies readonly CommonType[];
+
+/**
+ * Which of the common commands the coordinator gives. What an agency lets lie falls to them without personal data
+ * (R-ROLE-5): there they touch no person, give nobody a duty, and take away no text that they do not see.
+ */
+export const coordinatorsCommon: Readonly<Record<CaseKind, readonly CommonType[]>> = {
+  agency: everyCommon,
+  round: everyCommon,
+  participation: [...keepsMoving, 'case.redact'],
+  position: keepsMoving,
+  application: [],
+  employment: keepsMoving,
+};
+
+const isCommon = (type: string): type is CommonType => type in commonCommands;
+
+/**
+ * Commands that bind the agency or the employee legally: whoever gives one proves anew who they are, where the provider
+ * of sign-in is asked for it (docs/sign-in/).
+ */
+const bindingCommands: Readonly<Record<CaseKind, readonly string[]>> = {
+  agency: [],
+  round: [],
+  participation: [],
+  position: ['decide', 'offer'] satisfies readonly PositionCommand['type'][],
+  application: [],
+  employment: [
+    'proposeOutcome',
+    'recordDecision',
+    'sendNotice',
+    'dismiss',
+    'cancel',
+  ] satisfies readonly EmploymentCommand['type'][],
+};
+
+export const bindsLegally = (kind: CaseKind, type: string): boolean => bindingCommands[kind].includes(type);
+
+/** Who may give a command of a kind: what the command says, less what the coordinator may not. */
+export const givers = (kind: CaseKind, type: string, { by }: CommandSpec): readonly Authority[] =>
+  isCommon(type) && !coordinatorsCommon[kind].includes(type) ? by.filter((who) => who !== 'coordinator') : by;

@@ -35,6 +35,7 @@ export const policyOverrides = z.strictObject({
   noticeEscalationWeeks: one(),
   retentionDays: one(),
   retentionInterviewedDays: one(),
+  retentionArchivedDays: one(),
 });
 
 /** Least and most. The notice must have reached the employee a month before (statsansatteloven § 17 (4)). */
@@ -67,6 +68,7 @@ const bounds: Readonly<Record<keyof Policy, readonly [least: number, most: numbe
   // As long as a complaint can come, and never "never" (R-PRV-3).
   retentionDays: [90, 365],
   retentionInterviewedDays: [90, 730],
+  retentionArchivedDays: [30, 365],
 };
 
 const values = (given: number | readonly number[] | undefined): readonly number[] =>

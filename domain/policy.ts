@@ -30,6 +30,7 @@ export interface Policy {
   /** R-EMP-9 */ readonly noticeEscalationWeeks: number;
   /** R-PRV-3 */ readonly retentionDays: number;
   /** R-PRV-3: interviewed */ readonly retentionInterviewedDays: number;
+  /** R-PRV-3: after the archive has what is preserved */ readonly retentionArchivedDays: number;
 }
 
 export const defaultPolicy: Policy = {
@@ -60,4 +61,5 @@ export const defaultPolicy: Policy = {
   noticeEscalationWeeks: 6,
   retentionDays: 120,
   retentionInterviewedDays: 540,
+  retentionArchivedDays: 120,
 };

@@ -18,8 +18,16 @@ export const recipients = [
 export const bases = ['publicTask', 'legalObligation', 'employmentLaw', 'statistics', 'security'] as const;
 export const controllers = ['agency', 'coordinatingAgency'] as const;
 
-/** When it goes. `applications` alone has days, of the policy; `decision`: counted and erased (R-PRV-1). */
-export const retentions = ['applications', 'decision', 'archives', 'withCase', 'untilEnded', 'anonymous'] as const;
+/** When it goes. `applications` and `archived` have days, of the policy; `decision`: counted and erased (R-PRV-1). */
+export const retentions = [
+  'applications',
+  'archived',
+  'decision',
+  'archives',
+  'withCase',
+  'untilEnded',
+  'anonymous',
+] as const;
 
 export interface Activity {
   readonly id: ActivityId;
@@ -78,7 +86,7 @@ export const activities: readonly Activity[] = [
     subjects: ['employees', 'staff'],
     categories: ['contact', 'followUp', 'writing'],
     recipients: ['office', 'leader', 'followers', 'payroll', 'themselves', 'operator'],
-    retention: 'archives',
+    retention: 'archived',
   },
   {
     id: 'gatherings',
@@ -119,7 +127,10 @@ export const activities: readonly Activity[] = [
 ];
 
 /** The days that a retention's sentence names (R-PRV-3). */
-export const retentionDays = (policy: Pick<Policy, 'retentionDays' | 'retentionInterviewedDays'>) => ({
+export const retentionDays = (
+  policy: Pick<Policy, 'retentionDays' | 'retentionInterviewedDays' | 'retentionArchivedDays'>,
+) => ({
   days: policy.retentionDays,
   interviewedDays: policy.retentionInterviewedDays,
+  archivedDays: policy.retentionArchivedDays,
 });

@@ -41,6 +41,20 @@ const byEvent: ReadonlyMap<string, WebhookType> = new Map(
   webhookTypes.flatMap((type) => rows[type].log.map((event) => [`${rows[type].kind}/${event}`, type] as const)),
 );
 
+/**
+ * What a receiver knows an event by, the same at every try. A database that was put back counts on from an older number:
+ * the epoch of when it was told (docs/operations.md) keeps two events apart.
+ */
+export const eventId = ({
+  caseId,
+  epoch,
+  seq,
+}: {
+  readonly caseId: string;
+  readonly epoch: number;
+  readonly seq: number;
+}): string => `${caseId}:${epoch}.${seq}`;
+
 export interface Told {
   /** Of the event among those that were given. */
   readonly index: number;

@@ -8,3 +8,6 @@ export function nodeProblem(version: string): string | undefined;
 export function packagesFit(lock: PackageList, installed: PackageList, omitsDev: boolean): boolean;
 /** One sentence and its mend for what npm wrote. */
 export function npmProblem(text: string): string;
+
+/** @param folder with `web/` in it */
+export function deskIsFresh(folder: string): boolean;

@@ -1,10 +1,11 @@
 /**
- * Readies a fresh clone: packages, Prisma's client, the Temporal program and, when asked (`--browser`), a browser.
+ * Readies a fresh clone: packages, Prisma's client, the desk, the Temporal program and, when asked (`--browser`), a
+ * browser.
  * Runs before every `npm start` and `npm test`, so it must cost nothing when all is there; it runs on the machine's
  * own Node, before there are any packages, so it is plain JavaScript.
  */
 import { execFile } from 'node:child_process';
-import { existsSync, readFileSync, statSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
@@ -105,6 +106,37 @@ async function makeClient() {
   });
 }
 
+/** What the desk is made of. */
+const deskSources = ['web', 'texts', 'domain', 'mail', 'package-lock.json'];
+
+function newestIn(path) {
+  const found = statSync(path);
+  if (!found.isDirectory()) return found.mtimeMs;
+  const inside = readdirSync(path).filter((name) => name !== 'dist');
+  // The folder itself as well: a file that was taken away is a change too.
+  return Math.max(found.mtimeMs, ...inside.map((name) => newestIn(join(path, name))));
+}
+
+/** @param {string} folder with `web/` in it */
+export function deskIsFresh(folder) {
+  const built = join(folder, 'web', 'dist', 'index.html');
+  if (!existsSync(built)) return false;
+  const sources = deskSources.map((name) => join(folder, name)).filter((path) => existsSync(path));
+  return statSync(built).mtimeMs >= Math.max(...sources.map(newestIn));
+}
+
+async function buildDesk() {
+  // A production install has no tools to build with; there the image brings the desk.
+  if (!existsSync(at('web', 'build.ts')) || !existsSync(at('node_modules', 'vite'))) return;
+  if (deskIsFresh(root)) return;
+  say('Building the desk …');
+  await run(at('node_modules', '.bin', 'node'), [at('web', 'build.ts')], { cwd: root }).catch((failure) => {
+    throw new Problem(
+      `The desk could not be built: ${lastLine(failure.stderr ?? failure.message)} Run \`npm run build\`.`,
+    );
+  });
+}
+
 async function bringTemporal(env) {
   if (env.TEMPORAL_ADDRESS) return;
   const { fetchTemporal, findTemporal } = await import('./temporal-binary.mjs');
@@ -150,6 +182,7 @@ async function main(env, wantsBrowser) {
   if (tooOld !== undefined) throw new Problem(tooOld);
   await installPackages(env);
   await makeClient();
+  await buildDesk();
   await bringTemporal(env);
   if (wantsBrowser) await bringBrowser(env);
 }

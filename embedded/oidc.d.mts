@@ -40,6 +40,7 @@ export interface Configuration {
   readonly clientAuthMethods: readonly string[];
   readonly ttl: Readonly<Record<string, number>>;
   readonly pkce: { readonly required: () => boolean };
+  readonly fetch: (url: string, options: RequestInit & { readonly dispatcher?: unknown }) => Promise<Response>;
   readonly clientBasedCORS: () => boolean;
   readonly interactions: { readonly url: (context: Context, interaction: { readonly uid: string }) => string };
   readonly findAccount: (

@@ -36,6 +36,8 @@ export interface TestSignIn {
 
 const host = '127.0.0.1';
 const clientId = 'forlop';
+/** What the service calls it in its list of providers. */
+export const testProviderId = 'test';
 const chooserPath = '/velg/';
 
 function signingKey(): object {
@@ -53,6 +55,9 @@ function client({ publicUrl, clientKey, parOnly }: TestSignInOptions, clientSecr
     client_id: clientId,
     redirect_uris: [`${publicUrl}/sign-in/callback`],
     post_logout_redirect_uris: [`${publicUrl}/signed-out`],
+    backchannel_logout_uri: `${publicUrl}/sign-in/back-channel/${testProviderId}`,
+    backchannel_logout_session_required: true,
+    require_auth_time: true,
     response_types: ['code'],
     grant_types: ['authorization_code'],
     id_token_signed_response_alg: 'ES256',
@@ -72,6 +77,7 @@ function configuration(options: TestSignInOptions, clientSecret: string): Config
     features: {
       devInteractions: { enabled: false },
       pushedAuthorizationRequests: { enabled: true },
+      backchannelLogout: { enabled: true },
       rpInitiatedLogout: {
         enabled: true,
         logoutSource: (context: { body: unknown }, form: string) => {
@@ -94,6 +100,8 @@ function configuration(options: TestSignInOptions, clientSecret: string): Config
     },
     pkce: { required: () => true },
     clientBasedCORS: () => false,
+    // The package asks no address of this machine, and the service is at one: it is told there of a sign-out.
+    fetch: (url, { dispatcher: _, ...asked }) => fetch(url, asked),
     interactions: { url: (_, { uid }) => `${chooserPath}${uid}` },
     findAccount: (_, id) => ({ accountId: id, claims: () => ({ sub: id }) }),
     // Nobody is asked for consent to what they have chosen themselves.

@@ -5,7 +5,7 @@ import { openDatabase } from '../prisma/client.ts';
 import { everybody } from '../store/everybody.ts';
 import { bindTestPerson } from '../store/identities.ts';
 import type { Store } from '../store/store.ts';
-import { startTestSignIn, type TestSignIn } from './sign-in.ts';
+import { startTestSignIn, type TestSignIn, testProviderId } from './sign-in.ts';
 
 export interface TestPeopleOptions {
   readonly port: number;
@@ -25,7 +25,7 @@ export interface TestPeople {
 /** Written anew at every start: the secret is good for as long as the provider runs. */
 async function writeProviders(folder: string, { issuer, clientId, clientSecret }: TestSignIn): Promise<string> {
   const title = { nb: 'testperson', nn: 'testperson', en: 'a test person' };
-  const one = { id: 'test', title, issuer, clientId, secretFile: 'sign-in-secret' };
+  const one = { id: testProviderId, title, issuer, clientId, secretFile: 'sign-in-secret' };
   const file = resolve(folder, 'sign-in.yaml');
   await writeFile(join(folder, 'sign-in-secret'), clientSecret, { mode: 0o600 });
   // JSON is YAML too.

@@ -36,6 +36,6 @@ const plain = (cell: Cell): string | number | boolean | null => {
 export const itemsOf = ({ columns, rows }: ExportTable): Record<string, string | number | boolean | null>[] =>
   rows.map((row) => Object.fromEntries(columns.map(({ key }, at) => [key, plain(row[at] ?? null)])));
 
-/** What a spreadsheet would take for a formula, also behind spaces and in full-width signs. */
+/** What a spreadsheet would take for a formula, also behind what nobody sees and in the signs' wide and small forms. */
 export const looksLikeFormula = (text: string): boolean =>
-  /^[\s\u200b\ufeff]*[=+\-@\uff1d\uff0b\uff0d\uff20]|^[\t\r\n]/u.test(text);
+  /^[\s\p{Cc}\p{Cf}]*[=+\-@\u2212\uff1d\uff0b\uff0d\uff20\ufe66\ufe62\ufe63\ufe6b]|^[\t\r\n]/u.test(text);

@@ -148,6 +148,10 @@ const columnsOf: Readonly<Record<AdoptedKind, Columns<string>>> = {
   employment: employmentColumns,
 };
 
+/** The list of one agency need not name it in each row. */
+const columnsFor = (kind: AdoptedKind, whole: AgencyId | undefined): Columns<string> =>
+  whole === undefined ? columnsOf[kind] : { ...columnsOf[kind], agency: { ...agency, required: false } };
+
 type Agencies = (cell: string) => AgencyId | null;
 
 /** By id, organisation number or name, as people write it. */
@@ -182,33 +186,47 @@ function sameOf(entry: Entry<string>, kind: AdoptedKind): string | null {
   return kind === 'employment' && employeeEmail !== '' ? `${employeeEmail.toLowerCase()} ${start}` : null;
 }
 
+interface Into {
+  readonly kind: AdoptedKind;
+  /** The one agency whose list it is; absent: each row says its own. */
+  readonly agency?: AgencyId;
+}
+
+/** What a row says of its agency, or the list's; or what is wrong with it. */
+function agencyOf({ cells }: Entry<string>, agencies: Agencies, whole: AgencyId | undefined) {
+  const cell = cells['agency'] ?? '';
+  const id = cell === '' && whole !== undefined ? whole : agencies(cell);
+  if (id === null) return { code: 'cellUnknownAgency' };
+  return whole === undefined || id === whole ? { id } : { code: 'cellOtherAgency' };
+}
+
 function readRow(
   entry: Entry<string>,
-  kind: AdoptedKind,
+  { kind, agency: whole }: Into,
   agencies: Agencies,
 ): { row: Row | null; faults: readonly Fault[] } {
-  const { body, faults } = bodyFrom(entry, columnsOf[kind]);
-  const found = agencies(entry.cells['agency'] ?? '');
+  const { body, faults } = bodyFrom(entry, columnsFor(kind, whole));
+  const found = agencyOf(entry, agencies, whole);
   const same = sameOf(entry, kind);
   const all = [
     ...faults,
-    ...(found === null ? [fault(entry, 'cellUnknownAgency', 'agency')] : []),
+    ...(found.code === undefined ? [] : [fault(entry, found.code, 'agency')]),
     ...(same === null ? [fault(entry, 'cellEmpty', 'reference')] : []),
   ];
-  if (all.length > 0 || found === null || same === null) return { row: null, faults: all };
-  return { row: { entry, body: { ...body, agency: found }, same }, faults: [] };
+  if (all.length > 0 || found.id === undefined || same === null) return { row: null, faults: all };
+  return { row: { entry, body: { ...body, agency: found.id }, same }, faults: [] };
 }
 
 export async function prepareAdoptions(
   store: Store,
   table: Table,
-  { actor, kind }: { readonly actor: Actor; readonly kind: AdoptedKind },
+  { actor, kind, ...into }: Into & { readonly actor: Actor },
 ): Promise<Prepared> {
-  const columns = columnsOf[kind];
+  const columns = columnsFor(kind, into.agency);
   const { records, ignored, faults } = mapColumns(table, columns);
   if (faults.some(({ row }) => row === null)) return { rows: [], faults, ignored };
   const agencies = await agenciesIn(store);
-  const read = records.map((entry) => readRow(entry, kind, agencies));
+  const read = records.map((entry) => readRow(entry, { kind, ...into }, agencies));
   const first = new Map<string, number>();
   const twice: Fault[] = [];
   const rows: (Row & { readonly id: string })[] = [];

@@ -15,7 +15,7 @@ export interface Table {
 export type Parsed = { readonly table: Table } | { readonly fault: Refusal };
 
 /** Files beyond these are no list of applicants or positions; they are refused before anything is read. */
-export const limits = { bytes: 20 * 1024 * 1024, rows: 10_000 } as const;
+export const limits = { bytes: 20 * 1024 * 1024, rows: 10_000, columns: 1_000 } as const;
 
 export const fileFault = (code: string, data?: Refusal['data']): { fault: Refusal } => ({
   fault: { code, ...(data === undefined ? {} : { data }) },

@@ -3,7 +3,7 @@ import { InvalidInputError, InvalidSpreadsheetError, readSheet } from 'read-exce
 import { fileFault, limits, type Parsed, toTable } from './parsed.ts';
 
 /** Unpacked, a workbook of the largest size that is let in may be this much; more is no honest list. */
-const unpackedBytes = 15 * limits.bytes;
+const unpackedBytes = 5 * limits.bytes;
 
 const endOfList = 0x06054b50;
 const listEntry = 0x02014b50;
@@ -41,6 +41,9 @@ export async function parseXlsx(bytes: Uint8Array): Promise<Parsed> {
   } catch (error) {
     if (error instanceof InvalidInputError || error instanceof InvalidSpreadsheetError)
       return fileFault('fileNotTable');
+    // What is broken inside is said by the reader in plain errors; what ran out, and our own mistakes, are others.
+    if (error instanceof Error && error.constructor === Error) return fileFault('fileNotTable');
+    if (error instanceof RangeError) return fileFault('fileTooHeavy');
     throw error;
   }
 }

@@ -7,6 +7,12 @@ import { addDays, toInstant } from '../domain/calendar.ts';
 import type { Day, Instant, Language } from '../domain/words.ts';
 import { commonTexts } from '../texts/common/index.ts';
 
+/**
+ * A gathering's UID, in invitations and feeds alike: what knows both shows it once. By the address of the service, since an
+ * agency's mail address may change between an invitation and its update.
+ */
+export const gatheringUid = (gathering: string, publicUrl: string): string => `${gathering}@${new URL(publicUrl).host}`;
+
 /** A time in Oslo, or the whole day where `time` is absent. */
 export interface Moment {
   readonly day: Day;

@@ -2,10 +2,10 @@
 import PDFDocument from 'pdfkit';
 import { toInstant } from '../domain/calendar.ts';
 import type { Day, Language } from '../domain/words.ts';
+import { lawInWords } from '../texts/basis.ts';
 import { commonTexts } from '../texts/common/index.ts';
 import { dateInWords, fill } from './fill.ts';
 import { bodyFont, runsOf, type Weight } from './fonts.ts';
-import { lawInWords } from './render.ts';
 
 export interface Letter {
   readonly language: Language;

@@ -1,10 +1,10 @@
 /** A mail of one matter: greeting, the mail's own text, its one action, and a foot that says why it came (R-DUT-8). */
 import type { Day, Language, Role } from '../domain/words.ts';
+import { basisSentence } from '../texts/basis.ts';
 import { commonTexts } from '../texts/common/index.ts';
-import { laws, ruleAreas } from '../texts/common/shape.ts';
 import { type Block, type Rendered, renderPage } from './blocks.ts';
 import type { MailText, TextBlock } from './catalogue.ts';
-import { fill, type Params, type Place } from './fill.ts';
+import { fill, type Params } from './fill.ts';
 
 export interface Why {
   /** `R-EMP-8`, or a paragraph: `statsansatteloven § 17 (4)`. */
@@ -74,19 +74,6 @@ export function matterBlocks(matter: Matter, language: Language): readonly Block
   const url = matter.links[action.link];
   if (url === undefined) throw new Error(`mail '${matter.name}' (${language}): link '${action.link}' is missing`);
   return [...body, { kind: 'action', label: text(action.label), url }];
-}
-
-function basisSentence(place: Place, basis: string): string {
-  const { foot, areas } = commonTexts[place.language];
-  const area = ruleAreas.find((prefix) => basis.startsWith(`${prefix}-`));
-  if (area !== undefined) return fill(place, foot.rule, { what: areas[area], basis });
-  return fill(place, foot.law, { basis: lawInWords(place.language, basis) });
-}
-
-/** A paragraph with the law's name as the language writes it. */
-export function lawInWords(language: Language, basis: string): string {
-  const law = laws.find((name) => basis.startsWith(name));
-  return law === undefined ? basis : commonTexts[language].laws[law] + basis.slice(law.length);
 }
 
 /** Why this came: role, rule, date, and on whose behalf. */

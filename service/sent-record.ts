@@ -26,11 +26,8 @@ export interface SentRecordOptions {
 export function keepSentIn({ folder, machineNow, onLost }: SentRecordOptions): KeepSent {
   if (folder === '') return async () => {};
   return async (sent) => {
-    const day = new Date(machineNow()).toISOString().slice(0, 10);
     try {
-      await mkdir(folder, { recursive: true });
-      // The line break comes first: what a crash has cut short costs its own line only.
-      await appendFile(join(folder, `${day}-${hostname()}${ending}`), `\n${JSON.stringify(sent)}`, { flush: true });
+      await addLine(folder, '', machineNow(), sent);
     } catch (error) {
       onLost(error instanceof Error && 'code' in error ? String(error.code) : 'fault');
     }
@@ -44,23 +41,46 @@ export async function checkSentFolder(folder: string): Promise<void> {
   await access(folder, constants.W_OK);
 }
 
-function parse(line: string): SentMail | null {
+function parse<T>(schema: z.ZodType<T>, line: string): T | null {
   try {
-    return lineSchema.parse(JSON.parse(line));
+    return schema.parse(JSON.parse(line));
   } catch {
     return null;
   }
 }
 
-/** @param onCut told of each line that cannot be read: one that a crash has cut short */
-export async function* readSent(folder: string, onCut: () => void): AsyncGenerator<SentMail> {
-  const names = (await readdir(folder)).filter((name) => name.endsWith(ending)).toSorted();
+/** Begins the names of the files about erasures, which stand in the same folder. */
+export const erasedPrefix = 'erased-';
+
+/** Every line of the files of a kind, the oldest file first. @param onCut told of each line that cannot be read */
+export async function* readLines<T>(
+  folder: string,
+  wanted: (name: string) => boolean,
+  schema: z.ZodType<T>,
+  onCut: () => void,
+): AsyncGenerator<T> {
+  const names = (await readdir(folder)).filter((name) => name.endsWith(ending) && wanted(name)).toSorted();
   for (const name of names) {
     const text = await readFile(join(folder, name), 'utf8');
     for (const line of text.split('\n').filter((one) => one !== '')) {
-      const sent = parse(line);
-      if (sent === null) onCut();
-      else yield sent;
+      const read = parse(schema, line);
+      if (read === null) onCut();
+      else yield read;
     }
   }
+}
+
+/** Adds a line to the file of the day. */
+export async function addLine(folder: string, prefix: string, machineNow: number, line: unknown): Promise<void> {
+  const day = new Date(machineNow).toISOString().slice(0, 10);
+  await mkdir(folder, { recursive: true });
+  // The line break comes first: what a crash has cut short costs its own line only.
+  await appendFile(join(folder, `${prefix}${day}-${hostname()}${ending}`), `\n${JSON.stringify(line)}`, {
+    flush: true,
+  });
+}
+
+/** @param onCut told of each line that cannot be read: one that a crash has cut short */
+export async function* readSent(folder: string, onCut: () => void): AsyncGenerator<SentMail> {
+  yield* readLines(folder, (name) => !name.startsWith(erasedPrefix), lineSchema, onCut);
 }

@@ -7,10 +7,12 @@ import { createTransport, type Transport } from '../mail/transport.ts';
 import { openDatabase } from '../prisma/client.ts';
 import type { Settings } from '../settings/settings.ts';
 import type { Render } from '../store/mailbox.ts';
+import type { KeepErased } from '../store/receipts.ts';
 import type { KeepSent } from '../store/sent-before.ts';
 import type { Store } from '../store/store.ts';
 import { lazyClient } from '../temporal/connect.ts';
 import { createCourier, tracked } from '../temporal/courier.ts';
+import { keepErasedIn } from './erased-record.ts';
 import { keepSentIn } from './sent-record.ts';
 
 export interface Service {
@@ -20,6 +22,7 @@ export interface Service {
   readonly transport: Transport;
   readonly render: Render;
   readonly keepSent: KeepSent;
+  readonly keepErased: KeepErased;
   readonly webhooks: Webhooks;
   readonly close: () => Promise<void>;
 }
@@ -67,6 +70,7 @@ export function openService(
       machineNow: store.machineNow,
       onLost: onLostRecord ?? (() => {}),
     }),
+    keepErased: keepErasedIn(settings.SENT_FOLDER, store.machineNow),
     close: async () => {
       transport.close();
       await post.settled();

@@ -42,6 +42,13 @@ const providerSchema = z
     scope: word.regex(/(^| )openid( |$)/, 'must hold openid').default('openid'),
     /** The first is asked for; whoever comes back with one that is not in the list is turned away. */
     acr: z.array(word).min(1).optional(),
+    /**
+     * What binds legally needs a proof of who somebody is that is not older than this. Left out: any session will do,
+     * as it must with a provider that does not tell `auth_time`.
+     */
+    freshMinutes: z.int().min(1).max(60).optional(),
+    /** The levels of such a proof, the first is asked for; left out: those of `acr`. */
+    freshAcr: z.array(word).min(1).optional(),
     /** How long a session lasts however much it is used; a provider may recommend less than our 8 hours. */
     sessionMinutes: z.int().min(30).max(480).default(480),
     /** Rich authorization requests, as the provider describes them. */
@@ -49,6 +56,10 @@ const providerSchema = z
       .array(z.looseObject({ type: word }))
       .min(1)
       .optional(),
+  })
+  .refine((one) => one.freshAcr === undefined || one.freshMinutes !== undefined, {
+    message: 'give freshMinutes too',
+    path: ['freshAcr'],
   })
   .refine((one) => (one.secretFile === undefined) !== (one.privateKeyFile === undefined), {
     message: 'give either secretFile or privateKeyFile',

@@ -1,7 +1,28 @@
 /** The one place that reads the environment. Every variable stands in `.env.example`, in this order. */
+import { isIP } from 'node:net';
 import { z } from 'zod';
 
 const address = z.string().trim().min(1);
+
+/** With the length of its network or without. */
+function isNetwork(text: string): boolean {
+  const [host = '', length, ...more] = text.split('/');
+  const bits = isIP(host) === 4 ? 32 : 128;
+  return (
+    isIP(host) !== 0 && more.length === 0 && (length === undefined || (/^\d{1,3}$/.test(length) && +length <= bits))
+  );
+}
+
+const networks = z
+  .string()
+  .default('')
+  .transform((text) =>
+    text
+      .split(',')
+      .map((one) => one.trim())
+      .filter((one) => one !== ''),
+  )
+  .refine((all) => all.every(isNetwork), 'must be addresses or networks (10.0.0.0/8), comma-separated');
 
 export const settingsSchema = z.object({
   /** PostgreSQL of the service. */
@@ -31,6 +52,11 @@ export const settingsSchema = z.object({
   WEBHOOKS_TO_THIS_MACHINE: z.enum(['yes', 'no']).default('no'),
   API_HOST: z.string().default('127.0.0.1'),
   API_PORT: z.coerce.number().int().min(0).max(65_535).default(3000),
+  /**
+   * Addresses or networks of the proxies in front of the API whose word on a client's address is taken,
+   * comma-separated. Empty: none, and `X-Forwarded-For` is not looked at.
+   */
+  API_TRUSTED_PROXIES: networks,
   /** Of one address; more than these are answered 429. */
   API_REQUESTS_PER_MINUTE: z.coerce.number().int().min(1).default(600),
   /** The release of the workflow code; runs are pinned to it and brought over by the upgrade command. */

@@ -12,6 +12,7 @@ import type { Actor, CaseKind, CaseRef, Day, Instant, Json, Period, PersonId } f
 import { Prisma } from '../prisma/client.ts';
 import type { CaseRow } from './case-row.ts';
 import { projectAgency } from './directory.ts';
+import { beforeErasing, erase } from './erase.ts';
 import { nobody } from './item.ts';
 import { redact } from './redact.ts';
 import { requeue } from './requeue.ts';
@@ -66,6 +67,7 @@ export async function writeChange(
   settling: Settling | null,
 ): Promise<Written> {
   const seq = row.seq + change.events.length;
+  await beforeErasing(tx, change.events);
   const hooks = await writeEvents(store, tx, row, change, by, around.now);
   await redact(tx, row.ref, change.events, around.now);
   const again = await requeue(tx, row.ref.id, change.events);
@@ -75,6 +77,7 @@ export async function writeChange(
   const mailboxes = await writeMails(store, tx, row, change.mails, around, [...again, ...(homeless ? [nobody] : [])]);
   const receivers = await writeMessages(store, tx, row, change.messages, seq, around.now);
   if (change.events.length > 0 || settling !== null) await writeDuties(tx, row, change, around);
+  await erase(store, tx, row, change.events, around.now);
   const why = change.events.map((event) => event.type);
   const own: readonly Wake[] = why.length === 0 ? [] : [{ type: 'case', ref: row.ref, why }];
   return { seq, wakes: [...own, ...receivers, ...mailboxes, ...hooks] };
@@ -220,7 +223,12 @@ async function expand(tx: Transaction, message: Message): Promise<readonly Addre
   const { to } = message;
   if ('id' in to) return [{ key: message.key, to, command: message.command }];
   const children = await tx.caseFile.findMany({
-    where: { parentId: to.of, kind: to.children, ...(to.agency === undefined ? {} : { agencyId: to.agency }) },
+    where: {
+      parentId: to.of,
+      kind: to.children,
+      erased: false,
+      ...(to.agency === undefined ? {} : { agencyId: to.agency }),
+    },
     select: { id: true, kind: true },
     orderBy: { id: 'asc' },
   });

@@ -100,6 +100,13 @@ export async function projectAgency(tx: Transaction, id: string, facts: AnyFacts
     successorId: agency.status === 'succeeded' ? agency.successor : null,
   };
   await tx.agency.upsert({ where: { id }, create: { id, ...fields }, update: fields });
+  // Its systems are told nothing more of cases that are another's; what they are owed waits for the successor's HR.
+  if (agency.status === 'succeeded') {
+    await tx.webhookEndpoint.updateMany({
+      where: { agencyId: id, status: { in: ['active', 'failed'] } },
+      data: { status: 'succeeded' },
+    });
+  }
   await tx.roleHolder.deleteMany({ where: { agencyId: id } });
   await tx.roleHolder.createMany({
     data: Object.entries(agency.holders).map(([role, personId]) => ({ agencyId: id, role, personId })),

@@ -18,7 +18,7 @@ import { caseNow } from './clock.ts';
 import { actorName, type Surroundings, writeChange } from './commit.ts';
 import { concernedIn, officesOf } from './directory.ts';
 import { type Detached, detach, replaceFields, shape } from './fields.ts';
-import { bodyHash, derivedId } from './ids.ts';
+import { bodyHash, derivedId, looksMade } from './ids.ts';
 import { RolledBack, type Store, type Transaction, type Wake } from './store.ts';
 
 export type GiveAnswer =
@@ -38,6 +38,14 @@ export interface Given {
 const refused = (refusals: readonly Refusal[]): RolledBack<Given> =>
   new RolledBack<Given>({ answer: { ok: false, refusals }, wakes: [] });
 
+/** What a giver from outside says besides the command. */
+export interface Outside {
+  /** The case as the giver has read it: refused when it has changed since. */
+  readonly seq?: number;
+  /** The id is the giver's own: it may not be one that cases give each other. */
+  readonly namedByCaller?: boolean;
+}
+
 /** The door's transaction. A refusal is thrown as `RolledBack`, so that nothing of it stays. */
 export async function giveInside(
   store: Store,
@@ -46,13 +54,15 @@ export async function giveInside(
   ref: CaseRef,
   given: AnyCommand,
   key: string,
-  seq?: number,
+  { seq, namedByCaller = false }: Outside = {},
 ): Promise<Given> {
   const row = await lockOrCreateCase(store, tx, ref);
   // It is there, and out of the giver's scope: the same answer as from the roles.
   if (row === null) throw refused([{ code: 'notAllowed', field: 'type' }]);
   if (row.ref.kind !== ref.kind) throw refused([{ code: 'otherKind', field: 'id', data: { kind: row.ref.kind } }]);
   if (row.erased) throw refused([{ code: 'caseErased', field: 'id' }]);
+  // Ids that cases give each other can be foreseen: nobody else opens a case in their place.
+  if (namedByCaller && row.seq === 0 && looksMade(ref.id)) throw refused([{ code: 'idReserved', field: 'id' }]);
   const by = actorName(actor);
   const hash = bodyHash(given);
   const name = `${by.type}:${by.id ?? ''}`;
@@ -65,7 +75,7 @@ export async function giveInside(
   if (seq !== undefined && seq !== row.seq) throw refused([{ code: 'changedMeanwhile' }]);
   const decision = decide(row.definition, row.state, prepared.command, prepared.context);
   if ('refusals' in decision) throw refused(decision.refusals);
-  await refuseTakenNumber(tx, row, decision.state.facts);
+  await refuseTaken(tx, row, decision.state.facts);
   const { around, onBehalfOf } = prepared;
   const after = { ...around, concerned: concernedIn({ ...row, state: decision.state }, around.concerned.agency) };
   const written = await writeChange(store, tx, row, decision, { actor, onBehalfOf }, after, null);
@@ -100,10 +110,13 @@ async function answerBefore(tx: Transaction, { caseId, actor, key }: AnswerKey):
   return rows[0] ?? null;
 }
 
-/** One organisation number is one agency; the table says so too, for two who register at once. */
-async function refuseTakenNumber(tx: Transaction, row: CaseRow, facts: AnyFacts): Promise<void> {
+/** One agency coordinates, and one organisation number is one agency; the table says so too, for two who register at once. */
+async function refuseTaken(tx: Transaction, row: CaseRow, facts: AnyFacts): Promise<void> {
   if (row.ref.kind !== 'agency') return;
-  const { organisationNumber } = facts as AnyFacts & { readonly organisationNumber?: string | null };
+  const { organisationNumber, coordinates } = facts as Partial<Agency>;
+  const first =
+    coordinates === true ? await tx.agency.findFirst({ where: { coordinates, NOT: { id: row.ref.id } } }) : null;
+  if (first !== null) throw refused([{ code: 'coordinatedAlready', field: 'coordinates', data: { agency: first.id } }]);
   if (organisationNumber === null || organisationNumber === undefined) return;
   const other = await tx.agency.findFirst({
     where: { organisationNumber, NOT: { id: row.ref.id } },
@@ -169,7 +182,8 @@ async function prepare(
   const concerned = concernedIn(row, agency);
   const held = actor.type === 'person' ? rolesHeld(actor.id, concerned, directory, today) : [];
   // A case that is not there has nobody to keep strangers from: they are told of their command's faults.
-  if (!faulty || row.seq > 0) refuseStranger(givers(row.ref.kind, spec), actor, held, agency);
+  const by = givers(row.ref.kind, given.type, spec);
+  if (!faulty || row.seq > 0) refuseStranger(by, actor, held, agency);
   if (faulty) throw refused(shaped.refusals);
   const detached = await detach(tx, spec, shaped.command, {
     caseId: row.ref.id,
@@ -177,6 +191,9 @@ async function prepare(
     at: new Date(now),
     agency: row.ref.kind === 'application' ? null : (agency ?? directory.coordinator),
     people: concerned.people,
+    ...(row.ref.kind === 'agency' && !(given.type in commonCommands)
+      ? { appoints: { agency: row.ref.id, coordinator: directory.coordinator, ownOnly: given.type === 'invite' } }
+      : {}),
   });
   const named = detached.parent;
   const parent = named === null ? null : await shareCase(tx, named.id);
@@ -196,7 +213,7 @@ async function prepare(
     renewed: detached.renewed,
     agencyPolicy: row.seq === 0 && agency !== null ? await policyOfAgency(tx, agency) : {},
   };
-  const acts = held.find((one) => spec.by.includes(one.role));
+  const acts = held.find((one) => by.includes(one.role));
   return {
     command: detached.command,
     context,

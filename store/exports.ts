@@ -28,48 +28,56 @@ const namesOf = (tx: Transaction, people: readonly PersonId[]): Promise<readonly
       WHERE person_id = ANY(${[...people]}) ORDER BY person_id, version DESC) latest
     WHERE erased_at IS NULL`;
 
+/** As many as a file may bring in (imports/parsed.ts), read, logged and named. */
+const listMs = 60_000;
+
 /** A position's applications, the first received first; null when there is no such position for this reader. */
 export const exportApplications = (
   store: Store,
   reader: Reader,
   position: string,
 ): Promise<readonly ExportedApplication[] | null> =>
-  transact(store, async (tx) => {
-    const opened = await openFor(
-      store,
-      tx,
-      reader,
-      { kind: 'position', id: position },
-      'record',
-      exporters.applications,
-    );
-    if (opened === null) return null;
-    const rows = await tx.caseFile.findMany({
-      where: { parentId: position, kind: 'application', seq: { gt: 0 }, erased: false },
-      select: { id: true, facts: true },
-    });
-    // Applications alone are asked for: their own kind of case says whose facts these are.
-    const found = rows.map(({ id, facts }) => ({ id, facts: facts as unknown as Application }));
-    const names = await namesOf(
-      tx,
-      found.map(({ facts }) => facts.applicant),
-    );
-    const known = new Map(names.map((one) => [one.id, one]));
-    await logAccess(
-      store,
-      tx,
-      reader,
-      opened,
-      'export',
-      found.map(({ id }) => id),
-    );
-    return found
-      .map(({ id, facts }) => {
-        const who = known.get(facts.applicant);
-        return { id, facts, name: who?.name ?? null, email: who?.email ?? null };
-      })
-      .toSorted((a, b) => (orderOf(a) < orderOf(b) ? -1 : 1));
-  });
+  transact(
+    store,
+    async (tx) => {
+      const opened = await openFor(
+        store,
+        tx,
+        reader,
+        { kind: 'position', id: position },
+        'record',
+        exporters.applications,
+      );
+      if (opened === null) return null;
+      const rows = await tx.caseFile.findMany({
+        where: { parentId: position, kind: 'application', seq: { gt: 0 }, erased: false },
+        select: { id: true, facts: true },
+      });
+      // Applications alone are asked for: their own kind of case says whose facts these are.
+      const found = rows.map(({ id, facts }) => ({ id, facts: facts as unknown as Application }));
+      const names = await namesOf(
+        tx,
+        found.map(({ facts }) => facts.applicant),
+      );
+      const known = new Map(names.map((one) => [one.id, one]));
+      await logAccess(
+        store,
+        tx,
+        reader,
+        opened,
+        'export',
+        found.map(({ id }) => id),
+      );
+      return found
+        .map(({ id, facts }) => {
+          const who = known.get(facts.applicant);
+          return { id, facts, name: who?.name ?? null, email: who?.email ?? null };
+        })
+        .toSorted((a, b) => (orderOf(a) < orderOf(b) ? -1 : 1));
+    },
+    4,
+    listMs,
+  );
 
 const orderOf = ({ id, facts }: ExportedApplication): string => `${facts.receivedOn} ${id}`;
 

@@ -65,7 +65,7 @@ export async function openFeed(store: Store, token: string): Promise<Feed | null
   const bound = scoped(store, scope);
   const known = await transact(bound, (tx) => latestVersion(tx, person));
   if (known === null) return null;
-  const duties = await myDuties(bound, { type: 'person', id: person });
+  const { items: duties } = await myDuties(bound, { type: 'person', id: person });
   const gatherings = await transact(bound, (tx) => gatheringsOf(tx, person, dayOf(now), scope.agencies));
   return { language: known.language, now, duties, gatherings };
 }

@@ -104,6 +104,13 @@ export interface DetachContext {
   readonly at: Date;
   /** The agency whose directory new persons join; null: they belong to the case (applicants). */
   readonly agency: string | null;
+  /** An agency that fills a role: nobody of the coordinating one gets it, who must see no other's applicants. */
+  readonly appoints?: {
+    readonly agency: string;
+    readonly coordinator: string | null;
+    /** Only who is of the agency already. */
+    readonly ownOnly: boolean;
+  };
   /** Who fills the case's roles. */
   readonly people: Partial<Readonly<Record<Role, PersonId>>>;
 }
@@ -133,7 +140,7 @@ export async function detach(
         return value;
       }
       case 'person':
-        if (typeof value === 'string') return knownPerson(tx, value, path, refusals);
+        if (typeof value === 'string') return knownPerson(tx, value, path, context, refusals);
         if (context.agency === null && path === 'applicant' && context.people.applicant !== undefined) {
           const { applicant } = context.people;
           if (await renew(tx, applicant, value as NewPerson, context.at)) renewed.push(applicant);
@@ -159,9 +166,19 @@ export async function detach(
   return { command: command as Detached['command'], texts, parent, renewed, refusals };
 }
 
-async function knownPerson(tx: Transaction, id: string, field: string, refusals: Refusal[]): Promise<string> {
-  const row = await tx.person.findUnique({ where: { id }, select: { id: true } });
+async function knownPerson(
+  tx: Transaction,
+  id: string,
+  field: string,
+  { appoints }: DetachContext,
+  refusals: Refusal[],
+): Promise<string> {
+  const row = await tx.person.findUnique({ where: { id }, select: { agencyId: true } });
   if (row === null) refusals.push({ code: 'unknownPerson', field, data: { person: id } });
+  const coordinates = appoints !== undefined && row?.agencyId === appoints.coordinator && row?.agencyId !== null;
+  if (coordinates && row.agencyId !== appoints.agency) refusals.push({ code: 'coordinatorsOwn', field });
+  if (appoints?.ownOnly === true && row !== null && row.agencyId !== appoints.agency && !coordinates)
+    refusals.push({ code: 'notOfAgency', field });
   return id;
 }
 

@@ -4,25 +4,23 @@
  */
 import type { AnyCommand } from '../domain/case/engine.ts';
 import type { Actor, CaseRef } from '../domain/words.ts';
-import { type GiveAnswer, giveInside } from './door.ts';
+import { type GiveAnswer, giveInside, type Outside } from './door.ts';
 import { receiveOwed } from './receive.ts';
 import { inPart, RolledBack, type Store, type Transaction, transact } from './store.ts';
 
-export interface Giving {
+export interface Giving extends Outside {
   readonly actor: Actor;
   readonly ref: CaseRef;
   readonly command: AnyCommand;
   /** Unique per actor and case: what makes a retry the same giving. */
   readonly key: string;
-  /** The case as the giver has read it: refused when it has changed since. */
-  readonly seq?: number;
 }
 
 /** @returns refusals, each with a code, or what was recorded; throws only when PostgreSQL cannot answer */
 export async function give(store: Store, giving: Giving): Promise<GiveAnswer> {
   await receiveOwed(store, giving.ref);
-  const { actor, ref, command, key, seq } = giving;
-  const done = await transact(store, (tx) => giveInside(store, tx, actor, ref, command, key, seq));
+  const { actor, ref, command, key } = giving;
+  const done = await transact(store, (tx) => giveInside(store, tx, actor, ref, command, key, giving));
   if (done.wakes.length > 0) void store.wake(done.wakes);
   return done.answer;
 }
@@ -40,21 +38,29 @@ export interface Trial {
   readonly mails: readonly TrialMail[];
 }
 
+/** Of many rows, on a machine that has much to do. What they change waits meanwhile. */
+const trialMs = 30_000;
+
 /** The same path in one transaction that is always undone: what commands would do (imports' dry run, R-OPS-1). */
 export async function trial(store: Store, givings: readonly Giving[]): Promise<Trial> {
-  return transact(store, async (tx): Promise<Trial> => {
-    const cases = [...new Set(givings.map(({ ref }) => ref.id))];
-    const before = new Set((await waitingIn(tx, cases)).map(nameOfItem));
-    const answers: GiveAnswer[] = [];
-    for (const giving of givings) {
-      const { actor, ref, command, key } = giving;
-      // A refusal undoes only its own giving: the next row is tried on what the earlier ones would leave.
-      const tried = await inPart(tx, () => giveInside(store, tx, actor, ref, command, key));
-      answers.push(tried.answer);
-    }
-    const added = (await waitingIn(tx, cases)).filter((item) => !before.has(nameOfItem(item)));
-    throw new RolledBack({ answers, mails: countMails(added) });
-  });
+  return transact(
+    store,
+    async (tx): Promise<Trial> => {
+      const cases = [...new Set(givings.map(({ ref }) => ref.id))];
+      const before = new Set((await waitingIn(tx, cases)).map(nameOfItem));
+      const answers: GiveAnswer[] = [];
+      for (const giving of givings) {
+        const { actor, ref, command, key } = giving;
+        // A refusal undoes only its own giving: the next row is tried on what the earlier ones would leave.
+        const tried = await inPart(tx, () => giveInside(store, tx, actor, ref, command, key));
+        answers.push(tried.answer);
+      }
+      const added = (await waitingIn(tx, cases)).filter((item) => !before.has(nameOfItem(item)));
+      throw new RolledBack({ answers, mails: countMails(added) });
+    },
+    4,
+    trialMs,
+  );
 }
 
 export const tryGive = async (store: Store, givings: readonly Giving[]): Promise<readonly GiveAnswer[]> =>

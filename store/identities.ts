@@ -60,10 +60,15 @@ async function bindBy(store: Store, tx: Transaction, identity: ProviderIdentity,
   return { ok: true, person: invitation.personId };
 }
 
+/** Whose identity it is; null: nobody's here. */
+export async function personOf(store: Store, tx: Transaction, identity: ProviderIdentity): Promise<PersonId | null> {
+  const row = await tx.identity.findUnique({ where: { issuer_subjectHash: rowKey(store, identity) } });
+  return row?.personId ?? null;
+}
+
 async function personBound(store: Store, identity: ProviderIdentity): Promise<Known> {
-  const where = { issuer_subjectHash: rowKey(store, identity) };
-  const row = await store.database.identity.findUnique({ where });
-  return row === null ? no('unknown') : { ok: true, person: row.personId };
+  const person = await transact(store, (tx) => personOf(store, tx, identity));
+  return person === null ? no('unknown') : { ok: true, person };
 }
 
 /** Who has come back from the provider. An identity that is new here is bound by the invitation, once. */

@@ -10,6 +10,9 @@ const readable = (digest: Buffer, length: number): string =>
 export const derivedId = (prefix: string, ...parts: readonly string[]): string =>
   `${prefix}-${readable(createHash('sha256').update(parts.join('\u0000')).digest(), 20)}`;
 
+/** Whether an id could be one that is made here for a case: those have one letter before the hyphen. */
+export const looksMade = (id: string): boolean => new RegExp(`^[a-z]-[${alphabet}]{20}$`).test(id);
+
 /** For what is personal (an address, a tool's applicant number): without the key the hash says nothing. */
 export const keyedId = (prefix: string, hashKey: string, ...parts: readonly string[]): string =>
   `${prefix}-${readable(createHmac('sha256', hashKey).update(parts.join('\u0000')).digest(), 20)}`;

@@ -4,7 +4,7 @@ import type { Instant, Language, PersonId } from '../domain/words.ts';
 import { latestVersion } from './people.ts';
 import { scoped, scopeOfOneself } from './scope.ts';
 import { looksLikeSecret, newSecret, secretHash } from './secrets.ts';
-import { type Store, transact } from './store.ts';
+import { type Store, type Transaction, transact } from './store.ts';
 
 /** Time enough for a holiday, short enough for a link that lies in a mailbox. */
 export const invitationMs = 14 * 24 * 60 * 60_000;
@@ -15,27 +15,45 @@ export interface Invitation {
   readonly expiresAt: Instant;
 }
 
-/** Invites a person and takes back what they were invited by before; null when nobody has this id. */
-export async function createInvitation(store: Store, person: PersonId): Promise<Invitation | null> {
-  const token = newSecret();
+interface New {
+  readonly id: string;
+  readonly token: string;
+  /** The mail that carries it: without that mail there is no invitation. */
+  readonly messageId?: string;
+}
+
+/** Takes back what the person was invited by before. @returns when the new one is over */
+export async function keepInvitation(
+  store: Store,
+  tx: Transaction,
+  person: PersonId,
+  { id, token, messageId }: New,
+): Promise<Instant> {
   const now = store.machineNow();
   const expiresAt = now + invitationMs;
+  await tx.invitation.updateMany({
+    where: { personId: person, usedMachineAt: null, revokedMachineAt: null },
+    data: { revokedMachineAt: new Date(now) },
+  });
+  await tx.invitation.create({
+    data: {
+      id,
+      tokenHash: secretHash(token),
+      personId: person,
+      createdMachineAt: new Date(now),
+      expiresMachineAt: new Date(expiresAt),
+      messageId: messageId ?? null,
+    },
+  });
+  return expiresAt;
+}
+
+/** Invites a person by a link that somebody hands over; null when nobody has this id. */
+export async function createInvitation(store: Store, person: PersonId): Promise<Invitation | null> {
+  const token = newSecret();
   return transact(store, async (tx) => {
     if ((await latestVersion(tx, person)) === null) return null;
-    await tx.invitation.updateMany({
-      where: { personId: person, usedMachineAt: null, revokedMachineAt: null },
-      data: { revokedMachineAt: new Date(now) },
-    });
-    await tx.invitation.create({
-      data: {
-        id: randomUUID(),
-        tokenHash: secretHash(token),
-        personId: person,
-        createdMachineAt: new Date(now),
-        expiresMachineAt: new Date(expiresAt),
-      },
-    });
-    return { token, expiresAt };
+    return { token, expiresAt: await keepInvitation(store, tx, person, { id: randomUUID(), token }) };
   });
 }
 

@@ -49,3 +49,10 @@ export const changeItem = (
   { caseId, key }: Item,
   data: Prisma.MailItemUncheckedUpdateInput,
 ): Promise<unknown> => tx.mailItem.update({ where: { caseId_key: { caseId, key } }, data, select: { key: true } });
+
+/** Messages that were never with a server: their items are free again. The caller holds the messages' locks. */
+export async function dissolveInside(tx: Transaction, ids: readonly string[]): Promise<void> {
+  const messageId = { in: [...ids] };
+  await tx.mailItem.updateMany({ where: { messageId }, data: { status: 'waiting', messageId: null } });
+  await tx.mailMessage.deleteMany({ where: { id: messageId } });
+}

@@ -5,8 +5,10 @@
 import { whatIsReady } from '../domain/mailbox.ts';
 import type { CaseRef, Instant, Json, PersonId } from '../domain/words.ts';
 import { caseNow } from './clock.ts';
+import { holdErasures } from './erase.ts';
 import { derivedId } from './ids.ts';
-import { changeItem, type Item, type Kept } from './item.ts';
+import { changeItem, dissolveInside, type Item, type Kept } from './item.ts';
+import { keepLinks } from './links.ts';
 import { review } from './review.ts';
 import { type Store, type Transaction, transact, type Wake } from './store.ts';
 
@@ -20,6 +22,8 @@ export interface Rendering {
   readonly now: Instant;
   readonly items: readonly Kept[];
   readonly rfcId: string;
+  /** Told of everybody whose name may stand in the mail: by these erasure finds it. */
+  readonly naming?: (person: PersonId) => void;
 }
 
 /** @returns null when the person has no address to send to */
@@ -61,6 +65,7 @@ async function collectInside(
   person: PersonId,
   render: Render,
 ): Promise<{ collected: Collected; wakes: readonly Wake[] }> {
+  await holdErasures(tx);
   const seq = await lockMailbox(store, tx, person);
   const now = await caseNow(store, tx);
   const attempted = await openMessages(tx, person);
@@ -101,13 +106,6 @@ async function openMessages(tx: Transaction, person: PersonId): Promise<readonly
   const frozen = open.filter((one) => one.status === 'frozen').map((one) => one.id);
   if (frozen.length > 0) await dissolveInside(tx, frozen);
   return open.filter((one) => one.status === 'attempted').map((one) => one.id);
-}
-
-/** The caller holds the messages' locks, so nobody can attempt them meanwhile. */
-export async function dissolveInside(tx: Transaction, ids: readonly string[]): Promise<void> {
-  const messageId = { in: [...ids] };
-  await tx.mailItem.updateMany({ where: { messageId }, data: { status: 'waiting', messageId: null } });
-  await tx.mailMessage.deleteMany({ where: { id: messageId } });
 }
 
 /** A case whose moment has come and that nobody has tended yet may still have a reminder for this morning. */
@@ -168,7 +166,8 @@ async function freeze(
   // A mail whose address was refused may go out anew to the right one: that is another message.
   const before = await tx.mailMessage.count({ where: { id: { startsWith: made } } });
   const rfcId = before === 0 ? made : `${made}-${before + 1}`;
-  const envelope = await render(tx, { person, now, items, rfcId });
+  const names = new Set<PersonId>();
+  const envelope = await render(tx, { person, now, items, rfcId, naming: (who) => names.add(who) });
   if (envelope === null) return null;
   await tx.mailMessage.create({
     data: {
@@ -176,11 +175,13 @@ async function freeze(
       personId: person,
       rfcId,
       envelope: envelope as unknown as object,
+      names: [...names],
       at: new Date(now),
       status: 'frozen',
       machineAt: new Date(store.machineNow()),
     },
   });
+  await keepLinks(store, tx, { rfcId, person, now, items, envelope });
   for (const item of items) {
     await changeItem(tx, item, { status: 'claimed', messageId: rfcId, onBehalfOf: item.onBehalfOf });
   }

@@ -3,9 +3,9 @@ import { mailSpec } from '../domain/index.ts';
 import type { CaseKind, PersonId } from '../domain/words.ts';
 import { touchMailboxes } from './commit.ts';
 import { give } from './give.ts';
-import { nobody } from './item.ts';
-import { dissolveInside, type Envelope, type Undeliverable } from './mailbox.ts';
-import { type Store, transact } from './store.ts';
+import { dissolveInside, nobody } from './item.ts';
+import type { Envelope, Undeliverable } from './mailbox.ts';
+import { type Store, type Transaction, transact } from './store.ts';
 
 export interface Outgoing {
   readonly id: string;
@@ -37,6 +37,13 @@ export async function markAttempted(store: Store, { id, attempts, frozenMachineA
   if (count === 0) throw new TakenByAnother('the message has another sender');
 }
 
+/** What was erased while its mail was under way goes now that it is known what became of the mail (R-PRV-3). */
+const eraseIfWanted = (tx: Transaction, id: string): Promise<unknown> =>
+  tx.mailMessage.updateMany({
+    where: { id, eraseWhenDone: true },
+    data: { envelope: {}, names: [], eraseWhenDone: false },
+  });
+
 export async function recordSent(store: Store, id: string, at: number): Promise<void> {
   await transact(store, async (tx) => {
     await tx.mailMessage.update({
@@ -44,6 +51,7 @@ export async function recordSent(store: Store, id: string, at: number): Promise<
       data: { status: 'sent', sentAt: new Date(at) },
       select: { id: true },
     });
+    await eraseIfWanted(tx, id);
     await tx.mailItem.updateMany({ where: { messageId: id }, data: { status: 'sent' } });
   });
 }
@@ -80,14 +88,15 @@ export async function contentsOf(store: Store, id: string): Promise<readonly Und
 export async function recordRefused(store: Store, id: string, code: string): Promise<void> {
   await transact(store, async (tx) => {
     const message = await tx.mailMessage.update({ where: { id }, data: { status: 'refused', code } });
+    await eraseIfWanted(tx, id);
     await tx.mailItem.updateMany({ where: { messageId: id }, data: { status: 'refused', why: 'addressRefused' } });
     const latest = await tx.personVersion.findFirst({
       where: { personId: message.personId },
       orderBy: { version: 'desc' },
-      select: { personId: true, version: true, at: true },
+      select: { personId: true, version: true, at: true, erasedAt: true },
     });
     // An address that was put right while the mail was on its way has not been refused.
-    if (latest === null || latest.at > message.at) return;
+    if (latest === null || latest.erasedAt !== null || latest.at > message.at) return;
     const { personId, version } = latest;
     await tx.personVersion.update({
       where: { personId_version: { personId, version } },

@@ -150,16 +150,20 @@ async function ownCase(tx: Transaction, row: CaseRow, role: Role, self: PersonId
   };
 }
 
-async function about(tx: Transaction, self: PersonId): Promise<Omit<OwnData, 'at' | 'cases' | 'parts'>> {
-  const versions = await tx.personVersion.findMany({
+async function versionsOf(tx: Transaction, self: PersonId): Promise<OwnData['person']> {
+  const rows = await tx.personVersion.findMany({
     where: { personId: self, erasedAt: null },
     orderBy: { version: 'asc' },
   });
+  return rows.map(({ name, email, language, at }) => ({ name, email, language, from: at.getTime() }));
+}
+
+async function about(tx: Transaction, self: PersonId): Promise<Omit<OwnData, 'at' | 'cases' | 'parts'>> {
   const offices = await tx.roleHolder.findMany({ where: { personId: self }, orderBy: { role: 'asc' } });
   const identities = await tx.identity.findMany({ where: { personId: self }, orderBy: { boundMachineAt: 'asc' } });
   const sessions = await tx.signInSession.findMany({ where: { personId: self }, orderBy: { createdMachineAt: 'asc' } });
   return {
-    person: versions.map(({ name, email, language, at }) => ({ name, email, language, from: at.getTime() })),
+    person: await versionsOf(tx, self),
     offices: offices.map(({ role, agencyId }) => ({ role, agency: agencyId })),
     signIns: identities.map(({ issuer, boundMachineAt }) => ({ issuer, since: boundMachineAt.getTime() })),
     sessions: sessions.map(({ provider, createdMachineAt, seenMachineAt }) => ({
@@ -169,6 +173,13 @@ async function about(tx: Transaction, self: PersonId): Promise<Omit<OwnData, 'at
     })),
     calendarFeed: (await tx.calendarFeed.count({ where: { personId: self } })) > 0,
   };
+}
+
+/** Takes a case out, and logs that it was. */
+async function takeOut(store: Store, tx: Transaction, row: CaseRow, role: Role, self: PersonId): Promise<OwnCase> {
+  const now = await caseNow(store, tx, row.lastAt);
+  await logAccess(store, tx, { type: 'person', id: self }, { now, as: [role], onBehalfOf: null, row }, 'export');
+  return ownCase(tx, row, role, self);
 }
 
 /** Of whoever is signed in; the store must be bound to their scope. */
@@ -187,11 +198,28 @@ export const ownData = (store: Store, self: PersonId): Promise<OwnData> =>
       const role = name as Role;
       const { kind, id }: CaseRef = row.ref;
       if (!subjects.includes(role)) parts.push({ kind, id, role });
-      else {
-        const now = await caseNow(store, tx, row.lastAt);
-        await logAccess(store, tx, { type: 'person', id: self }, { now, as: [role], onBehalfOf: null, row }, 'export');
-        cases.push(await ownCase(tx, row, role, self));
-      }
+      else cases.push(await takeOut(store, tx, row, role, self));
     }
     return { at: await caseNow(store, tx), ...(await about(tx, self)), cases, parts };
+  });
+
+/**
+ * Of one application, for whoever has its link: a link opens one case, so what else the person is or has here stays
+ * behind sign-in. Null: nothing is held any more.
+ */
+export const ownApplicationData = (store: Store, self: PersonId, id: string): Promise<OwnData | null> =>
+  transact(store, async (tx) => {
+    const row = await readCase(tx, id);
+    const isOwn = row !== null && row.definition.people(row.state.facts).applicant === self;
+    if (row === null || row.erased || !isOwn) return null;
+    return {
+      at: await caseNow(store, tx),
+      person: await versionsOf(tx, self),
+      cases: [await takeOut(store, tx, row, 'applicant', self)],
+      parts: [],
+      offices: [],
+      signIns: [],
+      sessions: [],
+      calendarFeed: false,
+    };
   });

@@ -22,7 +22,7 @@ const payrollReaders: readonly Authority[] = ['hr', 'hrHead', 'system'];
 export async function payrollTerm(store: Store, reader: Reader, id: string): Promise<PayrollTerm | null> {
   return transact(store, async (tx) => {
     const opened = await openFor(store, tx, reader, { kind: 'employment', id }, 'course', payrollReaders);
-    if (opened === null) return null;
+    if (opened === null || opened.row.erased) return null;
     const facts = opened.row.state.facts as Facts;
     if (!isKnown(facts)) return null;
     const permanent = facts.status === 'permanent' || (facts.status === 'closed' && facts.outcome === 'permanent');

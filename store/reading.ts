@@ -1,5 +1,5 @@
 /** Reads for people and systems from outside: only what their roles towards the case let them see (domain/access.ts). */
-import { drafters, givers, personalKinds, readers, type View, views } from '../domain/access.ts';
+import { drafters, factsForTool, givers, personalKinds, readers, type View, views } from '../domain/access.ts';
 import { dayOf } from '../domain/calendar.ts';
 import { commonCommands } from '../domain/case/commands.ts';
 import type { Authority, CommandSpec } from '../domain/case/definition.ts';
@@ -34,6 +34,9 @@ const authorities = (reader: Reader, row: CaseRow, offices: Offices, today: Day)
 
 const nameOf = (one: Held | 'system'): Authority => (one === 'system' ? one : one.role);
 
+/** What is left of an erased case: that it was there, and what happened, in ids and days (R-LOG-1). */
+const afterErasure: readonly View[] = ['course', 'log'];
+
 /**
  * Opens a case for one view; null when there is no such case or nothing of it is for this reader: from outside the two
  * are the same. A read of an applicant's or employee's record is logged in the same transaction (R-PRV-5).
@@ -50,7 +53,8 @@ export async function openFor(
   what: View | 'export' = view,
 ): Promise<Opened | null> {
   const row = await readCase(tx, ref.id);
-  if (row === null || row.ref.kind !== ref.kind || row.seq === 0 || row.erased) return null;
+  if (row === null || row.ref.kind !== ref.kind || row.seq === 0) return null;
+  if (row.erased && !afterErasure.includes(view)) return null;
   const now = await caseNow(store, tx, row.lastAt);
   const today = dayOf(now);
   const offices = await officesOf(tx, row.definition.agency(row.state.facts));
@@ -78,21 +82,28 @@ export async function logAccess(
   what: View | 'export',
   cases: readonly string[] = [row.ref.id],
 ): Promise<void> {
-  const read = {
-    at: new Date(now),
-    readerType: reader.type,
-    readerId: reader.type === 'person' ? reader.id : reader.agency,
-    as: [...as],
-    onBehalfOf,
-    what,
-    machineAt: new Date(store.machineNow()),
-  };
-  await tx.accessLog.createMany({ data: cases.map((caseId) => ({ ...read, caseId })) });
+  const id = reader.type === 'person' ? reader.id : reader.agency;
+  // One statement: a list may hold ten thousand.
+  await tx.$executeRaw`
+    INSERT INTO access_log (at, reader_type, reader_id, "as", on_behalf_of, case_id, what, machine_at)
+    SELECT ${new Date(now)}, ${reader.type}, ${id}, ${[...as]}::text[], ${onBehalfOf}, read_case, ${what},
+      ${new Date(store.machineNow())} FROM unnest(${[...cases]}::text[]) AS read_case`;
 }
 
 /** Whether the reader holds one of these towards the case: for what is done with a case besides its own commands. */
 export const holdsOneOf = (store: Store, reader: Reader, ref: CaseRef, among: readonly Authority[]): Promise<boolean> =>
   transact(store, async (tx) => (await openFor(store, tx, reader, ref, 'course', among)) !== null);
+
+export interface OpenDuty {
+  readonly duty: string;
+  readonly owner: Role;
+  readonly due: Day;
+  readonly late: boolean;
+  /** A date that the law sets. */
+  readonly legal: boolean;
+  /** The command that fulfils it. */
+  readonly fulfilledBy: string;
+}
 
 export interface Course {
   readonly id: string;
@@ -101,21 +112,32 @@ export interface Course {
   readonly title: string | null;
   readonly agency: AgencyId | null;
   readonly parent: string | null;
+  /** 0 to an agency's own system, which is not told of steps (domain/access.ts). */
   readonly seq: number;
+  /** What it said and whom it was about is gone (R-PRV-3). */
+  readonly erased: boolean;
   /** What is to be done, by when, and by which role. */
-  readonly open: readonly { readonly duty: string; readonly owner: Role; readonly due: Day; readonly late: boolean }[];
+  readonly open: readonly OpenDuty[];
 }
 
-const courseOf = (row: CaseRow, today: Day): Course => ({
+const courseOf = (reader: Reader, row: CaseRow, today: Day): Course => ({
   id: row.ref.id,
   kind: row.ref.kind,
   status: row.state.facts.status,
   title: titleOf(row.state.facts),
   agency: row.definition.agency(row.state.facts),
   parent: row.definition.parent(row.state.facts),
-  seq: row.seq,
-  open: openDuties(row.definition, row.state)
-    .map(({ id, owner, due }) => ({ duty: id, owner, due, late: due < today }))
+  seq: reader.type === 'system' ? 0 : row.seq,
+  erased: row.erased,
+  open: (reader.type === 'system' || row.erased ? [] : openDuties(row.definition, row.state))
+    .map(({ id, owner, due, legal = false, fulfilledBy }) => ({
+      duty: id,
+      owner,
+      due,
+      late: due < today,
+      legal,
+      fulfilledBy,
+    }))
     .toSorted((a, b) => (a.due < b.due ? -1 : 1)),
 });
 
@@ -156,16 +178,65 @@ export async function namesIn(tx: Transaction, ids: readonly string[]): Promise<
 }
 
 /** What HR has drafted and not sent is its own (R-POS-9): not the applicant's, nor the agency's system's, to read. */
-function factsFor({ state }: CaseRow, all: readonly Authority[]): Readonly<Record<string, unknown>> {
-  const { feedbackDraft, ...facts } = state.facts as Readonly<Record<string, unknown>>;
+function factsFor(
+  reader: Reader,
+  { ref, state }: CaseRow,
+  all: readonly Authority[],
+): Readonly<Record<string, unknown>> {
+  const known = state.facts as Readonly<Record<string, unknown>>;
+  if (reader.type === 'system')
+    return Object.fromEntries(factsForTool(ref.kind).flatMap((name) => (name in known ? [[name, known[name]]] : [])));
+  const { feedbackDraft, ...facts } = known;
   if (feedbackDraft === undefined) return facts;
   return { ...facts, feedbackDraft: drafters.some((who) => all.includes(who)) ? feedbackDraft : null };
 }
 
+/** The commands of the case that the reader's roles may give. */
+export function commandsFor(reader: Reader, row: CaseRow, offices: Offices, today: Day): readonly string[] {
+  if (row.erased) return [];
+  const all = authorities(reader, row, offices, today).map(nameOf);
+  const specs = Object.entries<CommandSpec>({ ...row.definition.commands, ...commonCommands });
+  return specs
+    .filter(([type, spec]) => givers(row.ref.kind, type, spec).some((who) => all.includes(who)))
+    .map(([type]) => type);
+}
+
+const viewsFor = (reader: Reader, row: CaseRow, offices: Offices, today: Day): readonly View[] => {
+  const all = authorities(reader, row, offices, today).map(nameOf);
+  const there = row.erased ? afterErasure : views;
+  return there.filter((view) => readers[row.ref.kind][view].some((who) => all.includes(who)));
+};
+
+/** A case as a person meets it by its address: where it stands, and what of it is theirs to read and do. */
+export interface CaseAtHand extends Course {
+  readonly agencyName: string | null;
+  readonly today: Day;
+  readonly may: readonly string[];
+  readonly views: readonly View[];
+}
+
+/** By its id alone: links in mails and calendars do not say the kind. */
+export const caseAtHand = (store: Store, reader: Reader, id: string): Promise<CaseAtHand | null> =>
+  transact(store, async (tx) => {
+    const kind = (await readCase(tx, id))?.ref.kind;
+    const opened = kind === undefined ? null : await openFor(store, tx, reader, { kind, id }, 'course');
+    if (opened === null) return null;
+    const { row, today, offices } = opened;
+    const course = courseOf(reader, row, today);
+    const agency = course.agency === null ? null : await tx.agency.findUnique({ where: { id: course.agency } });
+    return {
+      ...course,
+      agencyName: agency?.name ?? null,
+      today,
+      may: commandsFor(reader, row, offices, today),
+      views: viewsFor(reader, row, offices, today),
+    };
+  });
+
 export const caseCourse = (store: Store, reader: Reader, ref: CaseRef): Promise<Course | null> =>
   transact(store, async (tx) => {
     const opened = await openFor(store, tx, reader, ref, 'course');
-    return opened === null ? null : courseOf(opened.row, opened.today);
+    return opened === null ? null : courseOf(reader, opened.row, opened.today);
   });
 
 export const caseRecord = (store: Store, reader: Reader, ref: CaseRef): Promise<CaseRecord | null> =>
@@ -174,17 +245,16 @@ export const caseRecord = (store: Store, reader: Reader, ref: CaseRef): Promise<
     if (opened === null) return null;
     const { row, today } = opened;
     const all = authorities(reader, row, opened.offices, today).map(nameOf);
-    const facts = factsFor(row, all);
+    const facts = factsFor(reader, row, all);
     const strings = [...stringsIn(facts)];
     const texts = await tx.content.findMany({ where: { caseId: ref.id, id: { in: strings }, erasedAt: null } });
-    const specs = Object.entries<CommandSpec>({ ...row.definition.commands, ...commonCommands });
     return {
-      ...courseOf(row, today),
+      ...courseOf(reader, row, today),
       facts,
       people: await namesIn(tx, strings),
       texts: Object.fromEntries(texts.map(({ id, body }) => [id, body])),
-      may: specs.filter(([, spec]) => givers(ref.kind, spec).some((who) => all.includes(who))).map(([type]) => type),
-      views: views.filter((view) => readers[ref.kind][view].some((who) => all.includes(who))),
+      may: commandsFor(reader, row, opened.offices, today),
+      views: viewsFor(reader, row, opened.offices, today),
     };
   });
 
@@ -234,7 +304,8 @@ function open({ kind }: ListAsked, reader: Reader, store: Store): Prisma.Sql {
 export const caseList = (store: Store, reader: Reader, asked: ListAsked): Promise<Page> =>
   transact(store, async (tx) => {
     const { kind, status, agency, parent, sort, limit, after } = asked;
-    const { by } = sorts[sort];
+    // The order by change would tell a system of steps.
+    const by = reader.type === 'system' ? Prisma.sql`0::bigint` : sorts[sort].by;
     const conditions = [
       Prisma.sql`kind = ${kind} AND seq > 0 AND NOT erased`,
       open(asked, reader, store),
@@ -249,7 +320,7 @@ export const caseList = (store: Store, reader: Reader, asked: ListAsked): Promis
     const items: Course[] = [];
     for (const { id } of rows.slice(0, limit)) {
       const row = await readCase(tx, id);
-      if (row !== null) items.push(courseOf(row, today));
+      if (row !== null) items.push(courseOf(reader, row, today));
     }
     const last = rows[limit - 1];
     const more = rows.length > limit && last !== undefined;

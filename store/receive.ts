@@ -100,6 +100,8 @@ async function tellSender(
   { refusals }: GiveAnswer & { ok: false },
 ): Promise<readonly Wake[]> {
   if ((owed.command as AnyCommand).type === 'case.noteRefusal') return [];
+  // Nobody can do anything about it: what is erased need not be told any more.
+  if (refusals[0]?.code === 'caseErased') return [];
   const command = { type: 'case.noteRefusal', key: owed.key, code: refusals[0]?.code ?? 'refused' };
   await tx.caseMessage.create({
     data: {

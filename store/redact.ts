@@ -40,6 +40,8 @@ async function eraseSealed(tx: Transaction, ref: CaseRef, now: Instant): Promise
     UPDATE content c SET body = '', erased_at = ${at}
     WHERE c.case_id = ${ref.id} AND (c.id IN (SELECT id FROM sealed) OR c.id IN (SELECT id FROM named))`;
   await eraseGiving(tx, ref.id);
+  // That the link to a question was used would say what the answer was, where there is only one to give.
+  await tx.link.updateMany({ where: { caseId: ref.id }, data: { usedAt: null, usedMachineAt: null } });
   await eraseMail(tx, ref);
 }
 

@@ -13,17 +13,21 @@ export interface Scope {
   readonly directory: readonly AgencyId[];
   /** Every agency's cases but applications. */
   readonly coordinates: boolean;
+  /** The day on which the caller may stand in for somebody; absent: nobody's deputy. */
+  readonly today?: Day;
 }
 
 /** A store whose every transaction is bound to the scope. */
 export const scoped = (store: Store, scope: Scope): Store => ({ ...store, scope });
 
 /** Holds until the transaction ends. */
-export async function enterScope(tx: Transaction, { person, agencies, directory, coordinates }: Scope): Promise<void> {
+export async function enterScope(tx: Transaction, scope: Scope): Promise<void> {
+  const { person, agencies, directory, coordinates, today } = scope;
   await tx.$queryRaw`
     SELECT set_config('forlop.person', ${person ?? ''}, true), set_config('forlop.agencies', ${agencies.join(',')}, true),
       set_config('forlop.directory', ${directory.join(',')}, true),
-      set_config('forlop.coordinates', ${coordinates ? 'yes' : ''}, true)`;
+      set_config('forlop.coordinates', ${coordinates ? 'yes' : ''}, true),
+      set_config('forlop.today', ${today ?? ''}, true)`;
 }
 
 const nothing: Scope = { person: null, agencies: [], directory: [], coordinates: false };
@@ -50,5 +54,5 @@ export async function scopeOf(tx: Transaction, actor: Actor, today: Day): Promis
 async function scopeOfPerson(tx: Transaction, person: PersonId, today: Day): Promise<Scope> {
   const rows = await tx.$queryRaw<Omit<Scope, 'person'>[]>`
     SELECT agencies, directory, coordinates FROM scope_of(${person}, ${today})`;
-  return { ...nothing, ...rows[0], person };
+  return { ...nothing, ...rows[0], person, today };
 }

@@ -1,8 +1,9 @@
 /** Sessions of people who are signed in: rows that can be looked up, listed and ended. Times are the machine's. */
 import { createCipheriv, createDecipheriv, hkdfSync, randomBytes, randomUUID } from 'node:crypto';
 import type { Instant, PersonId } from '../domain/words.ts';
+import { personOf } from './identities.ts';
 import { looksLikeSecret, newSecret, secretHash } from './secrets.ts';
-import type { Store } from './store.ts';
+import { type Store, transact } from './store.ts';
 
 const minuteMs = 60_000;
 /** A session ends then, however much it is used; a provider's settings may say sooner. */
@@ -20,6 +21,8 @@ export interface Recognised {
   /** The provider's own session, where it names one. */
   readonly providerSession: string | null;
   readonly acr: string | null;
+  /** When the person proved who they are, as the provider says; absent where it does not. */
+  readonly authenticatedAt?: Instant;
   readonly idToken: string;
   /** How long the session lasts however much it is used; 8 hours where it is left out. */
   readonly lastsMs?: number;
@@ -31,6 +34,7 @@ export interface LiveSession {
   readonly person: PersonId;
   readonly provider: string;
   readonly acr: string | null;
+  readonly authenticatedAt: Instant | null;
   readonly createdAt: Instant;
   readonly seenAt: Instant;
   readonly endsAt: Instant;
@@ -61,6 +65,7 @@ interface Row {
   readonly personId: string;
   readonly provider: string;
   readonly acr: string | null;
+  readonly authenticatedAt: Date | null;
   readonly createdMachineAt: Date;
   readonly seenMachineAt: Date;
   readonly endsMachineAt: Date;
@@ -71,6 +76,7 @@ const toLive = (row: Row): LiveSession => ({
   person: row.personId,
   provider: row.provider,
   acr: row.acr,
+  authenticatedAt: row.authenticatedAt?.getTime() ?? null,
   createdAt: row.createdMachineAt.getTime(),
   seenAt: row.seenMachineAt.getTime(),
   endsAt: row.endsMachineAt.getTime(),
@@ -95,6 +101,7 @@ export async function openSession(store: Store, person: PersonId, by: Recognised
       issuer: by.issuer,
       providerSession: by.providerSession,
       acr: by.acr,
+      authenticatedAt: by.authenticatedAt === undefined ? null : new Date(by.authenticatedAt),
       sealedIdToken: seal(secret, by.idToken),
       createdMachineAt: new Date(now),
       seenMachineAt: new Date(now),
@@ -153,6 +160,34 @@ export async function sessionsOf(store: Store, person: PersonId): Promise<readon
 export async function endSession(store: Store, person: PersonId, id: string): Promise<boolean> {
   const { count } = await store.database.signInSession.deleteMany({ where: { id, personId: person } });
   return count > 0;
+}
+
+/** What a provider says of somebody who has signed out there (OpenID Connect Back-Channel Logout 1.0). */
+export interface SignedOut {
+  readonly issuer: string;
+  /** Of whom all sessions end, where no session is named. */
+  readonly subject: string | null;
+  readonly providerSession: string | null;
+  /** Names the message: it counts once. */
+  readonly jti: string;
+  readonly expiresAt: Instant;
+}
+
+/** Ends what a provider says has ended; false when the same message has been taken before. */
+export async function signOutBehind(store: Store, said: SignedOut): Promise<boolean> {
+  const { issuer, subject, providerSession, jti, expiresAt } = said;
+  return transact(store, async (tx) => {
+    await tx.logoutToken.deleteMany({ where: { expiresMachineAt: { lte: new Date(store.machineNow()) } } });
+    const data = [{ issuer, jti, expiresMachineAt: new Date(expiresAt) }];
+    const { count } = await tx.logoutToken.createMany({ data, skipDuplicates: true });
+    if (count === 0) return false;
+    if (providerSession !== null) await tx.signInSession.deleteMany({ where: { issuer, providerSession } });
+    else if (subject !== null) {
+      const known = await personOf(store, tx, { issuer, subject });
+      if (known !== null) await tx.signInSession.deleteMany({ where: { issuer, personId: known } });
+    }
+    return true;
+  });
 }
 
 /** Ends what a provider says has ended there. */

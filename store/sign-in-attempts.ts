@@ -14,6 +14,8 @@ export interface Attempt {
   /** A path of ours. */
   readonly next: string;
   readonly invitationId: string | null;
+  /** The person is to prove anew who they are. */
+  readonly fresh: boolean;
 }
 
 /** Keeps an attempt, and clears away those that never came back. */
@@ -32,6 +34,6 @@ export async function takeAttempt(store: Store, browser: string, state: string):
   const rows = await store.database.$queryRaw<Attempt[]>`
     DELETE FROM sign_in_attempt
     WHERE state = ${state} AND browser_hash = ${secretHash(browser)} AND expires_machine_at > ${new Date(store.machineNow())}
-    RETURNING state, provider, nonce, verifier, next, invitation_id AS "invitationId"`;
+    RETURNING state, provider, nonce, verifier, next, invitation_id AS "invitationId", fresh`;
   return rows[0] ?? null;
 }

@@ -7,9 +7,9 @@ import { type Line, publish, type Source } from '../domain/statistics/publicatio
 import { toUnits, type Unit } from '../domain/statistics/units.ts';
 import type { Actor, Instant } from '../domain/words.ts';
 import { caseNow } from './clock.ts';
-import { scopeOf } from './scope.ts';
+import { enterScope, scopeOf } from './scope.ts';
 import { readFrame, readHires, readPositions, readWork } from './statistics-read.ts';
-import { ask, type Store, type Transaction } from './store.ts';
+import { ask, type Store, type Transaction, transact } from './store.ts';
 
 export interface PublishedStatistics {
   readonly number: number;
@@ -18,7 +18,8 @@ export interface PublishedStatistics {
 }
 
 export type PublishAnswer =
-  | { readonly ok: true; readonly published: PublishedStatistics }
+  /** `repeated`: the key had been answered before, and nothing was published now. */
+  | { readonly ok: true; readonly published: PublishedStatistics; readonly repeated: boolean }
   | { readonly ok: false; readonly refusals: readonly Refusal[] };
 
 interface Read {
@@ -27,16 +28,19 @@ interface Read {
   readonly at: Instant;
 }
 
-async function readEarlier(tx: Transaction): Promise<readonly Earlier[]> {
-  const rows = await tx.statisticPublication.findMany({
-    orderBy: { number: 'asc' },
-    select: { counted: true, shown: true },
-  });
+interface EarlierRow {
+  readonly counted: unknown;
+  readonly shown: unknown;
+}
+
+/** In the coordinator's scope the table shows what was published and not whom it counted: a function does. */
+async function readEarlier({ scope }: Store, tx: Transaction): Promise<readonly Earlier[]> {
+  const rows =
+    scope === undefined
+      ? await tx.$queryRaw<EarlierRow[]>`SELECT counted, shown FROM statistic_publication ORDER BY number`
+      : await tx.$queryRaw<EarlierRow[]>`SELECT counted, shown FROM earlier_publications()`;
   // Written by `publishStatistics` alone, and never changed.
-  return rows.map(({ counted, shown }) => ({
-    counted: counted as unknown as readonly Unit[],
-    shown: shown as unknown as readonly string[],
-  }));
+  return rows.map(({ counted, shown }) => ({ counted: counted as readonly Unit[], shown: shown as readonly string[] }));
 }
 
 async function read(store: Store, tx: Transaction): Promise<Read> {
@@ -59,38 +63,70 @@ async function read(store: Store, tx: Transaction): Promise<Read> {
       units: toUnits(positions.map(placed), hires.map(placed)),
       work: work.map(placed),
     },
-    earlier: await readEarlier(tx),
+    earlier: await readEarlier(store, tx),
     at,
   };
 }
 
-/** Reckoning takes its time, so it holds no transaction; one who was faster is seen by the number's being taken. */
-export async function publishStatistics(
-  store: Store,
-  actor: Actor & { readonly type: 'person' },
-): Promise<PublishAnswer> {
-  const snapshot = { isolationLevel: 'RepeatableRead', timeout: 60_000 } as const;
-  const found = await store.database.$transaction(async (tx) => {
-    const today = dayOf(await caseNow(store, tx));
-    return (await scopeOf(tx, actor, today)).coordinates ? read(store, tx) : null;
-  }, snapshot);
-  if (found === null) return { ok: false, refusals: [{ code: 'notAllowed' }] };
+type Publisher = Actor & { readonly type: 'person' };
+
+/** Everything there is, as the coordinator may count it; null for anybody else. */
+const readFor = (store: Store, actor: Publisher): Promise<Read | null> =>
+  store.database.$transaction(
+    async (tx) => {
+      if (store.scope !== undefined) await enterScope(tx, store.scope);
+      const today = dayOf(await caseNow(store, tx));
+      return (await scopeOf(tx, actor, today)).coordinates ? read(store, tx) : null;
+    },
+    { isolationLevel: 'RepeatableRead', timeout: 60_000 },
+  );
+
+const notAllowed = { ok: false, refusals: [{ code: 'notAllowed' }] } as const;
+
+/** What this person has published under the key. */
+const publishedBefore = (store: Store, { id }: Publisher, key: string): Promise<PublishedStatistics | null> =>
+  readPublication(store, { publishedBy: id, key });
+
+/**
+ * Reckoning takes its time, so it holds no transaction; one who was faster is seen by the number's being taken.
+ * @param key of the request: the same again publishes nothing more, and is answered with what it published
+ */
+export async function publishStatistics(store: Store, actor: Publisher, key?: string): Promise<PublishAnswer> {
+  const before = key === undefined ? null : await publishedBefore(store, actor, key);
+  if (before !== null) return { ok: true, published: before, repeated: true };
+  const found = await readFor(store, actor);
+  if (found === null) return notAllowed;
   const { lines, kept } = publish(found.source, found.earlier);
   const number = found.earlier.length + 1;
-  const { count } = await store.database.statisticPublication.createMany({
-    data: {
-      number,
-      at: new Date(found.at),
-      publishedBy: actor.id,
-      lines: lines as unknown as object,
-      counted: kept.counted as unknown as object,
-      shown: kept.shown as unknown as object,
-      machineAt: new Date(store.machineNow()),
-    },
-    skipDuplicates: true,
-  });
-  if (count === 0) return { ok: false, refusals: [{ code: 'changedMeanwhile' }] };
-  return { ok: true, published: { number, at: found.at, lines } };
+  const data = {
+    number,
+    at: new Date(found.at),
+    publishedBy: actor.id,
+    key: key ?? null,
+    lines: lines as unknown as object,
+    counted: kept.counted as unknown as object,
+    shown: kept.shown as unknown as object,
+    machineAt: new Date(store.machineNow()),
+  };
+  const { count } = await transact(store, (tx) => tx.statisticPublication.createMany({ data, skipDuplicates: true }));
+  if (count === 1) return { ok: true, published: { number, at: found.at, lines }, repeated: false };
+  const meanwhile = key === undefined ? null : await publishedBefore(store, actor, key);
+  return meanwhile === null
+    ? { ok: false, refusals: [{ code: 'changedMeanwhile' }] }
+    : { ok: true, published: meanwhile, repeated: true };
+}
+
+export interface Preview {
+  /** Of the publication that it would become. */
+  readonly number: number;
+  readonly lines: readonly Line[];
+}
+
+/** What would be published now; null for whoever does not coordinate. To show its numbers would be to publish them. */
+export async function previewStatistics(store: Store, actor: Publisher): Promise<Preview | null> {
+  const found = await readFor(store, actor);
+  if (found === null) return null;
+  return { number: found.earlier.length + 1, lines: publish(found.source, found.earlier).lines };
 }
 
 /**
@@ -98,9 +134,15 @@ export async function publishStatistics(
  * days between two publications.
  */
 export const readStatistics = (store: Store, number?: number): Promise<PublishedStatistics | null> =>
+  readPublication(store, number === undefined ? {} : { number });
+
+const readPublication = (
+  store: Store,
+  where: { readonly number?: number; readonly publishedBy?: string; readonly key?: string },
+): Promise<PublishedStatistics | null> =>
   ask(store, async (tx) => {
     const row = await tx.statisticPublication.findFirst({
-      where: number === undefined ? {} : { number },
+      where,
       orderBy: { number: 'desc' },
       select: { number: true, at: true, lines: true },
     });

@@ -58,16 +58,27 @@ const metAnother = (error: unknown): boolean => {
 export const ask = <T>(store: Store, question: (tx: Transaction) => Promise<T>): Promise<T> =>
   store.scope === undefined ? question(store.database) : transact(store, question);
 
+const usualMs = 5_000;
+
 /** One transaction; a `RolledBack` inside it undoes everything and becomes the result. */
-export async function transact<T>(store: Store, work: (tx: Transaction) => Promise<T>, tries = 4): Promise<T> {
+export async function transact<T>(
+  store: Store,
+  work: (tx: Transaction) => Promise<T>,
+  tries = 4,
+  /** For what is long by nature: a list of ten thousand. */
+  timeout = usualMs,
+): Promise<T> {
   try {
-    return await store.database.$transaction(async (tx) => {
-      if (store.scope !== undefined) await enterScope(tx, store.scope);
-      return work(tx);
-    });
+    return await store.database.$transaction(
+      async (tx) => {
+        if (store.scope !== undefined) await enterScope(tx, store.scope);
+        return work(tx);
+      },
+      { timeout },
+    );
   } catch (error) {
     if (error instanceof RolledBack) return error.answer as T;
-    if (tries > 1 && metAnother(error)) return transact(store, work, tries - 1);
+    if (tries > 1 && metAnother(error)) return transact(store, work, tries - 1, timeout);
     throw error;
   }
 }

@@ -7,7 +7,7 @@ import type { CaseKind, CaseRef, Instant } from '../domain/words.ts';
 import { Prisma } from '../prisma/client.ts';
 import { caseNow } from './clock.ts';
 import { type Store, transact, type Wake } from './store.ts';
-import { waitingEndpoints, waitingSql } from './webhooks/outgoing.ts';
+import { restlessEndpoints, restlessSql } from './webhooks/outgoing.ts';
 
 export const sweepBatch = 500;
 /** Somebody is probably on it already. */
@@ -31,9 +31,10 @@ async function cases(store: Store, now: Date, machine: Date): Promise<readonly C
   return store.database.$queryRaw<CaseRowId[]>`
     WITH found AS (
       SELECT id FROM case_file
-      WHERE NOT erased AND (retry_machine_at IS NULL OR retry_machine_at <= ${machine})
-        AND ((seq > settled_seq AND changed_machine_at < ${before})
-          OR next_moment <= ${now}
+      WHERE (retry_machine_at IS NULL OR retry_machine_at <= ${machine})
+        AND ((NOT erased AND seq > settled_seq AND changed_machine_at < ${before})
+          OR (NOT erased AND next_moment <= ${now})
+          -- An erased case answers as well, and says so.
           OR id IN (SELECT to_case FROM case_message WHERE answer IS NULL AND machine_at < ${before}
                       AND (retry_machine_at IS NULL OR retry_machine_at <= ${machine}))
           OR (${isTold} AND rules_version < ${rulesVersion})
@@ -80,7 +81,7 @@ export async function sweep(store: Store): Promise<number> {
     await cases(store, now, machine),
     await unopened(store, machine),
     await mailboxes(store, now, machine),
-    await waitingEndpoints(store, new Date(machine.getTime() - graceMs)),
+    await restlessEndpoints(store, new Date(machine.getTime() - graceMs)),
   ];
   const wakes: Wake[] = [
     ...[...found, ...first].map(caseWake),
@@ -121,7 +122,7 @@ export interface Unrest {
   /** Sender and key. */
   readonly messages: readonly string[];
   readonly mailboxes: readonly string[];
-  /** Endpoints with something that may be sent now. */
+  /** Endpoints with something that may be sent now, or whose standing their agency has not been told. */
   readonly webhooks: readonly string[];
 }
 
@@ -141,7 +142,7 @@ export async function unrest(store: Store, now: Instant): Promise<Unrest> {
     UNION ALL
     (SELECT 'mailboxes', person_id FROM mail_message WHERE status IN ('frozen', 'attempted') LIMIT 20)
     UNION ALL
-    (SELECT 'webhooks', id FROM (${waitingSql(machine, machine)}) waiting LIMIT 20)`;
+    (SELECT 'webhooks', id FROM (${restlessSql(machine, machine)}) waiting LIMIT 20)`;
   const of = (what: keyof Unrest): readonly string[] => found.filter((one) => one.what === what).map(({ id }) => id);
   return { cases: of('cases'), messages: of('messages'), mailboxes: of('mailboxes'), webhooks: of('webhooks') };
 }
@@ -163,7 +164,7 @@ export async function dueWakes(store: Store, now: Instant): Promise<readonly Wak
   const boxes = await store.database.$queryRaw<{ person_id: string }[]>`
     SELECT person_id FROM mailbox WHERE next_moment <= ${at} OR seq > settled_seq
     UNION SELECT person_id FROM mail_message WHERE status IN ('frozen', 'attempted')`;
-  const hooks = await waitingEndpoints(store, new Date(store.machineNow()));
+  const hooks = await restlessEndpoints(store, new Date(store.machineNow()));
   const mailed = boxes.map((box): Wake => ({ type: 'mailbox', person: box.person_id }));
   return [...due.map(caseWake), ...mailed, ...hooks.map(webhookWake)];
 }

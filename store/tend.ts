@@ -129,7 +129,8 @@ async function answerOf(
   };
 }
 
-async function surroundings(
+/** Of what the service itself does to a case. */
+export async function surroundings(
   store: Store,
   tx: Transaction,
   row: CaseRow,

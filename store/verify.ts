@@ -5,6 +5,7 @@
 import type { CaseRef } from '../domain/words.ts';
 import type { Store } from './store.ts';
 import { verifyAnswers } from './verify/answers.ts';
+import { verifyErasures } from './verify/erasure.ts';
 import type { Finding } from './verify/finding.ts';
 import { verifyLogs } from './verify/log.ts';
 import { verifyCaught, verifyMail } from './verify/mail.ts';
@@ -25,6 +26,7 @@ export async function verify(store: Store, { caught, running }: VerifyOptions = 
     ...(await verifyLogs(store)),
     ...(await verifyAnswers(store)),
     ...(await verifyMail(store)),
+    ...(await verifyErasures(store)),
     ...(caught === undefined ? [] : await verifyCaught(store, caught)),
     ...(await verifyMotion(store)),
     ...(running === undefined ? [] : await verifyWorkflows(store, running)),

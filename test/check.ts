@@ -38,6 +38,13 @@ const tools: readonly Tool[] = [
     atLeast: 200,
   },
   {
+    name: "desk's types",
+    command: 'tsc',
+    args: ['--noEmit', '--diagnostics', '--project', 'web'],
+    count: /^Files:\s+(\d+)/m,
+    atLeast: 100,
+  },
+  {
     name: 'lint',
     command: 'oxlint',
     args: ['--type-aware', '--deny-warnings'],

@@ -3,10 +3,12 @@ import { createLog } from '../service/log.ts';
 import { checkSentFolder } from '../service/sent-record.ts';
 import { openService } from '../service/service.ts';
 import { readSettings } from '../settings/settings.ts';
+import { runEraser } from '../temporal/erase-runs.ts';
 import { prepareNamespace } from '../temporal/namespace.ts';
 import { runningCases } from '../temporal/running.ts';
 import { bundleWorkflows } from './bundle.ts';
 import { startWorker } from './create-worker.ts';
+import { finishErasures } from './finish-erasures.ts';
 import { installRuntime } from './runtime.ts';
 import { startSweep } from './sweep-loop.ts';
 import { deploymentName, unversioned } from './versions.ts';
@@ -34,6 +36,7 @@ const sweeping = startSweep({
   store: service.store,
   databaseUrl: settings.DATABASE_URL,
   running: () => runningCases(service.client),
+  besides: () => finishErasures({ ...service, eraseRuns: runEraser(service.client) }),
   onFault: (code) => log.warn({ code }, 'the sweep failed and will be tried again'),
   onSwept: (woken) => (woken > 0 ? log.info({ woken }, 'swept') : undefined),
 });

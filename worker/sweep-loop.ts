@@ -18,19 +18,23 @@ export interface SweepOptions {
   readonly onFault: (code: string) => void;
   readonly onSwept?: (woken: number) => void;
   readonly everyMs?: number;
+  /** What is done beside it, by one worker at a time as well. */
+  readonly besides?: () => Promise<unknown>;
   /** Asks Temporal which cases it knows, at the start and each hour; without it Temporal is not asked. */
   readonly running?: () => Running;
 }
 
 /** One round if no other worker is at it. The lock ends with its connection, so a killed worker leaves none behind. */
 export async function sweepOnce(options: SweepOptions, running: Running | null = null): Promise<void> {
-  const { store, databaseUrl, onSwept = () => {} } = options;
+  const { store, databaseUrl, besides, onSwept = () => {} } = options;
   const guard = new pg.Client({ connectionString: databaseUrl, connectionTimeoutMillis: 5_000 });
   guard.on('error', () => {});
   await guard.connect();
   try {
     const { rows } = await guard.query<{ mine: boolean }>('SELECT pg_try_advisory_lock($1) AS mine', [lockKey]);
-    if (rows[0]?.mine === true) onSwept((await sweep(store)) + (running === null ? 0 : await restore(store, running)));
+    if (rows[0]?.mine !== true) return;
+    onSwept((await sweep(store)) + (running === null ? 0 : await restore(store, running)));
+    await besides?.();
   } finally {
     await guard.end().catch(() => {});
   }

@@ -10,6 +10,8 @@ export async function applicationStory(step: Step<ApplicationWait, ApplicationAc
   await step('outcomeKnown', 'eraseAnswer');
   // S2: «Takk de som har søkt», each with a person's own words (R-POS-9).
   await step('answeredOrWithdrawn', 'close');
+  // The application's term, or the archive has what the law preserves: contents, person and mail are erased (R-PRV-3).
+  await step('retentionOver', 'erase');
 }
 
 export async function application(ref: CaseRef): Promise<void> {

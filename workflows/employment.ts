@@ -18,6 +18,8 @@ export async function employmentStory(step: Step<EmploymentWait, EmploymentAct>)
   await step('termOver', 'leave');
   // Leaving talk, reference letter, evaluation, access and equipment are done or their time is over (R-EMP-11).
   await step('leavingSettled', 'close');
+  // The archive has what the law preserves, and its term is over: contents, person and mail are erased (R-PRV-3).
+  await step('retentionOver', 'erase');
 }
 
 export async function employment(ref: CaseRef): Promise<void> {

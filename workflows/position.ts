@@ -14,6 +14,8 @@ export async function positionStory(step: Step<PositionWait, PositionAct>): Prom
   await step('decided', 'openFeedback');
   // The position closes only when all are answered (R-POS-9).
   await step('everyCandidateAnswered', 'close');
+  // Candidates that the agency has only named here are forgotten as applications would be (R-PRV-3).
+  await step('candidatesOver', 'forgetCandidates');
 }
 
 export async function position(ref: CaseRef): Promise<void> {

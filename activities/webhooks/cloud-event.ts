@@ -1,9 +1,7 @@
 /** An event as CloudEvents 1.0 in structured JSON: ids and links, and nothing that could be read about anybody (R-PRV-4). */
 import { plurals } from '../../domain/plurals.ts';
+import { eventId } from '../../domain/webhooks.ts';
 import type { OwedDelivery } from '../../store/webhooks/outgoing.ts';
-
-/** The same at every try and replay: what a receiver knows it by. */
-export const eventId = ({ caseId, seq }: Pick<OwedDelivery, 'caseId' | 'seq'>): string => `${caseId}:${seq}`;
 
 export function cloudEvent(publicUrl: string, delivery: OwedDelivery) {
   const { type, caseId, kind, at, agency, parent } = delivery;

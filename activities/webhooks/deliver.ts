@@ -1,8 +1,10 @@
 /** Tells one endpoint what it is owed, one event after the other, and says when to look again. */
+import { eventId } from '../../domain/webhooks.ts';
 import type { Store } from '../../store/store.ts';
 import { forgetOld, type OwedDelivery, owedTo, recordDelivered, recordFailed } from '../../store/webhooks/outgoing.ts';
 import { signatures } from '../../store/webhooks/secret.ts';
-import { cloudEvent, eventId } from './cloud-event.ts';
+import { noteStanding } from '../../store/webhooks/standing.ts';
+import { cloudEvent } from './cloud-event.ts';
 import type { Letter, Post, Posted } from './post.ts';
 
 export interface Webhooks {
@@ -58,7 +60,15 @@ async function mayReach({ database }: Store, url: string): Promise<boolean> {
   return life?.rehearsalNow === null;
 }
 
-export async function deliverWebhooks({ store, webhooks }: WebhookPorts, endpoint: string): Promise<WebhookAnswer> {
+/** Before and after, the agency's case is told of how the endpoint stands: another way to it may have changed that. */
+export async function deliverWebhooks(ports: WebhookPorts, endpoint: string): Promise<WebhookAnswer> {
+  await noteStanding(ports.store, endpoint);
+  const answer = await deliverOwed(ports, endpoint);
+  await noteStanding(ports.store, endpoint);
+  return answer;
+}
+
+async function deliverOwed({ store, webhooks }: WebhookPorts, endpoint: string): Promise<WebhookAnswer> {
   if (webhooks === undefined) return { waitMs: null };
   const began = store.machineNow();
   while (store.machineNow() < began + enoughMs) {

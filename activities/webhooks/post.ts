@@ -68,6 +68,8 @@ function send(url: URL, { headers, body }: Letter, options: https.RequestOptions
       response.destroy();
     });
     request.on('error', (error) => resolve({ kind: 'failed', code: codeOf(error, signal) }));
+    // Nothing more comes, and no error either: it has answered that it will speak another protocol.
+    request.on('close', () => resolve({ kind: 'failed', code: 'unreachable' }));
     request.end(body);
   });
 }

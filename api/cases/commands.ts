@@ -3,15 +3,18 @@ import type { FastifyRequest } from 'fastify';
 import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod';
 import { validatorCompiler } from 'fastify-type-provider-zod';
 import { z } from 'zod';
+import { bindsLegally } from '../../domain/access.ts';
 import { id } from '../../domain/fields.ts';
 import type { GiveAnswer } from '../../store/door.ts';
 import { type Giving, give } from '../../store/give.ts';
 import type { Store } from '../../store/store.ts';
 import { warningsOf } from '../../store/warnings.ts';
-import { type CallingOf, languageOf } from '../caller.ts';
-import { faultsIn, mayFail, problemOf, sendProblem } from '../problem.ts';
+import { type Caller, type CallingOf, languageOf } from '../caller.ts';
+import { faultsIn, mayFail, problemOf, sendProblem, sendStepUp } from '../problem.ts';
+import type { FreshSession } from '../sign-in/fresh.ts';
 import { within } from '../within.ts';
 import { type PublicCommand, plurals, publicCommands } from './kinds.ts';
+import { toldTo } from './told.ts';
 
 const params = z.strictObject({ id: id() });
 const keyHeader = z.string().min(1).max(200);
@@ -38,8 +41,12 @@ const warning = z
 
 const recorded = z
   .strictObject({
-    seq: z.int().meta({ description: 'How many events the case has now; the next ETag' }),
-    events: z.array(z.string()).meta({ description: 'What was recorded, by name' }),
+    seq: z.int().meta({
+      description: 'How many events the case has now; the next ETag. To an agency’s own system: 0, and no ETag',
+    }),
+    events: z
+      .array(z.string())
+      .meta({ description: 'What was recorded, by name; to an agency’s own system what its webhooks would tell' }),
     repeated: z.boolean().meta({ description: 'True: this key had been answered before, and nothing was done now' }),
     warnings: z.array(warning).meta({ description: 'Of words that should perhaps be taken out (case.redact)' }),
   })
@@ -72,16 +79,19 @@ const isDeep = (value: unknown, levels = mostLevels): boolean =>
 const commandIn = (body: Record<string, unknown>, type: string): Giving['command'] =>
   'type' in body ? { ...body, type, 'body.type': body['type'] } : { ...body, type };
 
-/** What is no ETag of ours is that of another state (RFC 9110 § 13.1.1). */
-const seqIn = ({ headers: { 'if-match': given } }: FastifyRequest): number | undefined =>
-  given === undefined ? undefined : Number(/^"(\d{1,9})"$/.exec(given)?.[1] ?? -1);
+/** What is no ETag of ours is that of another state (RFC 9110 § 13.1.1); a system has been given none. */
+function seqIn({ headers: { 'if-match': given } }: FastifyRequest, caller: Caller): number | undefined {
+  if (given === undefined) return undefined;
+  return caller.type === 'system' ? -1 : Number(/^"(\d{1,9})"$/.exec(given)?.[1] ?? -1);
+}
 
 export const commandRoutes =
-  (callingOf: CallingOf): FastifyPluginAsyncZod =>
+  (callingOf: CallingOf, freshSession: FreshSession): FastifyPluginAsyncZod =>
   async (app) => {
     app.setValidatorCompiler(described);
     for (const command of publicCommands) {
       const { kind, type, name, by } = command;
+      const binding = bindsLegally(kind, type);
       app.route({
         method: 'POST',
         url: `/v1/${plurals[kind]}/:id/${name}`,
@@ -89,26 +99,36 @@ export const commandRoutes =
           tags: [plurals[kind]],
           operationId: `${kind}.${name}`,
           summary: `${kind}: ${name}`,
-          description: `May be given by: ${by.join(', ')}.`,
+          description: `May be given by: ${by.join(', ')}.${binding ? ' Binds legally: may ask for a fresh sign-in.' : ''}`,
           params,
           headers,
           body: bodyOf(command),
           response: {
             200: recorded,
-            ...mayFail('badRequest', 'notAllowed', 'changedMeanwhile', 'tooLarge', 'notJson', 'refused'),
+            ...mayFail(
+              'badRequest',
+              ...(binding ? (['freshSignInNeeded'] as const) : []),
+              'notAllowed',
+              'changedMeanwhile',
+              'tooLarge',
+              'notJson',
+              'refused',
+            ),
           },
         },
         handler: async (request, reply) => {
           const { body } = request;
           if (!isObject(body) || isDeep(body)) return sendProblem(reply, 'badRequest');
-          const calling = await callingOf(request, reply);
-          if (calling === null) return reply;
-          const seq = seqIn(request);
+          const calling = callingOf(request);
+          const lacks = binding ? await freshSession(request) : null;
+          if (lacks !== null) return sendStepUp(reply, lacks);
+          const seq = seqIn(request, calling.caller);
           const giving: Giving = {
             actor: calling.caller,
             ref: { kind, id: (request.params as { id: string }).id },
             command: commandIn(body, type),
             key: String(request.headers['idempotency-key']),
+            namedByCaller: true,
             ...(seq === undefined ? {} : { seq }),
           };
           const answer = await giveWithin(calling.store, giving);
@@ -116,13 +136,13 @@ export const commandRoutes =
           if (!answer.ok) {
             return sendProblem(reply, problemOf(answer.refusals), faultsIn(kind, answer.refusals, languageOf(request)));
           }
-          reply.header('ETag', `"${answer.seq}"`);
+          const told = toldTo(calling.caller, kind, answer);
+          if (told.seq > 0) reply.header('ETag', `"${told.seq}"`);
           const warnings = (await warningsOf(giving.ref, giving.command)).map((one) => ({
             ...one,
             words: [...one.words],
           }));
-          const { seq: now, events, repeated } = answer;
-          return reply.code(200).send({ seq: now, events: [...events], repeated, warnings });
+          return reply.code(200).send({ ...told, repeated: answer.repeated, warnings });
         },
       });
     }

@@ -31,8 +31,7 @@ export const feedbackDrafts =
       response: { 200: draft, ...mayFail('badRequest', 'notFound', 'refused') },
     };
     app.get(`/v1/${plurals.application}/:id/feedback-draft`, { schema }, async (request, reply) => {
-      const calling = await callingOf(request, reply);
-      if (calling === null) return reply;
+      const calling = callingOf(request);
       const found = await readForDraft(calling.store, calling.caller, request.params.id);
       if (found === null) return sendProblem(reply, 'notFound');
       if ('refusals' in found)

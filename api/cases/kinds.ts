@@ -30,7 +30,7 @@ export const publicCommands: readonly PublicCommand[] = caseKinds.flatMap((kind)
       type,
       name: type.replace(/^case\./, ''),
       spec,
-      by: outside(givers(kind, spec)),
+      by: outside(givers(kind, type, spec)),
     }))
     .filter(({ by }) => by.length > 0),
 );

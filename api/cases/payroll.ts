@@ -30,8 +30,7 @@ export const payrollRoutes =
       response: { 200: payroll, ...mayFail('badRequest', 'notFound') },
     };
     app.get('/v1/employments/:id/payroll', { schema }, async (request, reply) => {
-      const calling = await callingOf(request, reply);
-      if (calling === null) return reply;
+      const calling = callingOf(request);
       const found = await payrollTerm(calling.store, calling.caller, request.params.id);
       return found === null ? sendProblem(reply, 'notFound') : reply.code(200).send({ ...found });
     });

@@ -2,60 +2,20 @@
 import type { FastifyPluginAsync, FastifyRequest } from 'fastify';
 import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod';
 import { z } from 'zod';
-import { type View, views } from '../../domain/access.ts';
+import type { View } from '../../domain/access.ts';
 import { id } from '../../domain/fields.ts';
-import { type CaseKind, type CaseRef, caseKinds, roles } from '../../domain/words.ts';
+import { type CaseKind, type CaseRef, caseKinds } from '../../domain/words.ts';
 import { caseCourse, caseList, caseRecord, type Reader } from '../../store/reading.ts';
 import { caseLog, caseMails, caseOutlook } from '../../store/reading-course.ts';
 import type { Store } from '../../store/store.ts';
 import { type CallingOf, languageOf } from '../caller.ts';
-import { cursor, fromCursor, pageOf, toCursor } from '../cursor.ts';
+import { cursor, fromCursor, toCursor } from '../cursor.ts';
 import { iso } from '../iso.ts';
 import { faultsIn, mayFail, type Problem, sendProblem } from '../problem.ts';
+import { course, listBody, logBody, outlookBody, record } from './bodies.ts';
 import { plurals } from './kinds.ts';
 
-const day = z.string().meta({ format: 'date' });
-const instant = z.string().meta({ format: 'date-time' });
 const params = z.strictObject({ id: id() });
-
-const courseFields = {
-  id: z.string(),
-  kind: z.enum(caseKinds),
-  status: z.string(),
-  title: z.string().nullable(),
-  agency: z.string().nullable(),
-  parent: z.string().nullable().meta({ description: 'The case that this one belongs to' }),
-  seq: z.int().meta({ description: 'How many events the case has; its ETag' }),
-  open: z.array(z.strictObject({ duty: z.string(), owner: z.enum(roles), due: day, late: z.boolean() })),
-};
-const course = z.strictObject(courseFields).meta({ id: 'Course' });
-
-const record = z
-  .strictObject({
-    ...courseFields,
-    facts: z.record(z.string(), z.unknown()).meta({ description: 'As folded from the log; ids for persons and texts' }),
-    people: z.record(z.string(), z.string()).meta({ description: 'Names by person id' }),
-    texts: z.record(z.string(), z.string()).meta({ description: 'What people wrote, by text id' }),
-    may: z.array(z.string()).meta({ description: 'Commands that your roles may give; a rule may still refuse one' }),
-    views: z.array(z.enum(views)),
-  })
-  .meta({ id: 'Case' });
-
-const entry = z.strictObject({
-  seq: z.int(),
-  at: instant,
-  actor: z.strictObject({ type: z.string(), id: z.string().nullable() }),
-  onBehalfOf: z.string().nullable(),
-  event: z.looseObject({ type: z.string() }),
-});
-
-const coming = z.strictObject({
-  duty: z.string(),
-  owner: z.enum(roles),
-  due: day,
-  legal: z.boolean(),
-  mails: z.array(z.strictObject({ mail: z.string(), at: instant, to: z.enum(roles), person: z.string().nullable() })),
-});
 
 const mailLine = z.strictObject({
   key: z.string(),
@@ -63,7 +23,7 @@ const mailLine = z.strictObject({
   status: z.string(),
   role: z.string().nullable(),
   person: z.string().nullable(),
-  at: instant,
+  at: z.string().meta({ format: 'date-time' }),
   message: z.string().nullable(),
   messageStatus: z.string().nullable(),
 });
@@ -103,11 +63,10 @@ const listOf =
       operationId: `${kind}.list`,
       summary: `The ${plurals[kind]} that you may see, a page at a time`,
       querystring: listQuery,
-      response: { 200: pageOf(course), ...mayFail('badRequest', 'refused') },
+      response: { 200: listBody, ...mayFail('badRequest', 'refused') },
     };
     app.get(`/v1/${plurals[kind]}`, { schema }, async (request, reply) => {
-      const calling = await callingOf(request, reply);
-      if (calling === null) return reply;
+      const calling = callingOf(request);
       const { cursor: given, ...asked } = request.query;
       const after = given === undefined ? undefined : fromCursor(given);
       if (after === null) return sendProblem(reply, 'refused', notACursor(kind, request));
@@ -130,12 +89,11 @@ const oneOf =
       response: { 304: z.null().meta({ description: 'It is as you have it' }), ...found(record) },
     };
     app.get(`/v1/${plurals[kind]}/:id`, { schema }, async (request, reply) => {
-      const calling = await callingOf(request, reply);
-      if (calling === null) return reply;
+      const calling = callingOf(request);
       const one = await caseRecord(calling.store, calling.caller, { kind, id: request.params.id });
       if (one === null) return sendProblem(reply, 'notFound');
-      reply.header('ETag', `"${one.seq}"`);
-      if (request.headers['if-none-match'] === `"${one.seq}"`) return reply.code(304).send(null);
+      if (one.seq > 0) reply.header('ETag', `"${one.seq}"`);
+      if (one.seq > 0 && request.headers['if-none-match'] === `"${one.seq}"`) return reply.code(304).send(null);
       return reply.code(200).send({ ...one, open: [...one.open], may: [...one.may], views: [...one.views] });
     });
   };
@@ -155,8 +113,7 @@ const part =
       response: found(body),
     };
     app.get<{ Params: { id: string } }>(`/v1/${plurals[kind]}/:id/${name}`, { schema }, async (request, reply) => {
-      const calling = await callingOf(request, reply);
-      if (calling === null) return reply;
+      const calling = callingOf(request);
       const answer = await read(calling.store, calling.caller, { kind, id: request.params.id });
       return answer === null ? sendProblem(reply, 'notFound') : reply.code(200).send(show(answer));
     });
@@ -166,8 +123,9 @@ const itemsOf = <T extends z.ZodType>(item: T) => z.strictObject({ items: z.arra
 
 const parts = [
   part('course', 'Where it stands and what is due', course, caseCourse, (one) => ({ ...one, open: [...one.open] })),
-  part('log', 'What happened, in the order it happened', itemsOf(entry), caseLog, (log) => ({
-    items: log.map(({ seq, at: when, actorType, actorId, onBehalfOf, event }) => ({
+  part('log', 'What happened, in the order it happened', logBody, caseLog, ({ items, people }) => ({
+    people: { ...people },
+    items: items.map(({ seq, at: when, actorType, actorId, onBehalfOf, event }) => ({
       seq,
       at: iso(when),
       actor: { type: actorType, id: actorId },
@@ -175,8 +133,9 @@ const parts = [
       event: { ...event },
     })),
   })),
-  part('outlook', 'What will happen in the year ahead', itemsOf(coming), caseOutlook, (duties) => ({
-    items: duties.map(({ duty, coming: mails, recipients }) => ({
+  part('outlook', 'What will happen in the year ahead', outlookBody, caseOutlook, ({ items, people }) => ({
+    people: { ...people },
+    items: items.map(({ duty, coming: mails, recipients }) => ({
       duty: duty.id,
       owner: duty.owner,
       due: duty.due,

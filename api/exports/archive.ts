@@ -36,8 +36,7 @@ const archiveOf =
       },
     };
     app.get(`/v1/${plurals[kind]}/:id/archive`, { schema }, async (request, reply) => {
-      const calling = await callingOf(request, reply);
-      if (calling === null) return reply;
+      const calling = callingOf(request);
       const ref = { kind, id: request.params.id };
       const found = await readForArchive(calling.store, calling.caller, ref);
       if (found === null) return sendProblem(reply, 'notFound');

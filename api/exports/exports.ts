@@ -52,8 +52,7 @@ const listOf =
       response: tableOr('badRequest', 'notFound'),
     };
     app.get(`/v1/${plurals[kind]}/:id/exports/${name}`, { schema }, async (request, reply) => {
-      const calling = await callingOf(request, reply);
-      if (calling === null) return reply;
+      const calling = callingOf(request);
       const found = await read(calling.store, calling.caller, request.params.id);
       if (found === null) return sendProblem(reply, 'notFound');
       return sendTable(reply, request.query.format, show(found, exportTexts[languageOf(request)]));
@@ -91,8 +90,7 @@ const statisticsRoute =
       response: tableOr('badRequest', 'notFound'),
     };
     app.get('/v1/statistics', { schema }, async (request, reply) => {
-      const calling = await callingOf(request, reply);
-      if (calling === null) return reply;
+      const calling = callingOf(request);
       const { format, number } = request.query;
       const published = await readStatistics(calling.store, number);
       if (published === null) return sendProblem(reply, 'notFound');
@@ -128,8 +126,7 @@ const yearlyReportRoute =
       response: tableOr('badRequest', 'notFound'),
     };
     app.get(`/v1/${plurals.agency}/:id/exports/yearly-report`, { schema }, async (request, reply) => {
-      const calling = await callingOf(request, reply);
-      if (calling === null) return reply;
+      const calling = callingOf(request);
       const ref = { kind: 'agency', id: request.params.id } as const;
       const { year, format, newHires = null, goal: goalPercent = null } = request.query;
       if (!(await holdsOneOf(calling.store, calling.caller, ref, exporters.yearlyReport)))

@@ -2,8 +2,9 @@
 import { createHash } from 'node:crypto';
 import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod';
 import { z } from 'zod';
-import { tellsProgramme } from '../../domain/neutral-title.ts';
+import { neutral, tellsProgramme } from '../../domain/neutral-title.ts';
 import type { Language } from '../../domain/words.ts';
+import { gatheringUid } from '../../mail/calendar.ts';
 import { calendarFeed, type FeedEntry } from '../../mail/calendar-feed.ts';
 import { fill } from '../../mail/fill.ts';
 import { createFeed, type Feed, type FeedGathering, openFeed, revokeFeed } from '../../store/feeds.ts';
@@ -46,13 +47,13 @@ function ofDuty(place: Place, duty: Waiting, language: Language): FeedEntry {
   return { uid: uidOf(place, duty), sequence: 0, ...words, start: day, end: day, url };
 }
 
-/** Counts its changes as its invitation does. */
+/** Named as its invitation, and counts its changes as that does: a calendar that knows both shows it once. */
 function ofGathering(to: Place, gathering: FeedGathering, language: Language): FeedEntry {
   const { id, sequence, day, from, to: until, place } = gathering;
   const url = caseLink(to, gathering.case);
-  const words = { title: commonTexts[language].gathering, description: url, place };
+  const words = { title: commonTexts[language].gathering, description: url, place: neutral(place) };
   const times = { start: { day, time: from }, end: { day, time: until } };
-  return { uid: `${id}@${new URL(to.publicUrl).host}`, sequence, ...words, ...times, url };
+  return { uid: gatheringUid(id, to.publicUrl), sequence, ...words, ...times, url };
 }
 
 const dayMs = 86_400_000;
@@ -105,8 +106,7 @@ const ownFeed =
       '/v1/me/feed',
       { schema: { tags, operationId: 'feed.make', summary, response } },
       async (request, reply) => {
-        const calling = await callingOf(request, reply);
-        if (calling === null) return reply;
+        const calling = callingOf(request);
         if (calling.caller.type !== 'person') return sendProblem(reply, 'notAllowed');
         const token = await createFeed(calling.store, calling.caller.id);
         return reply.code(201).send({ url: `${publicUrl}/feed/${token}.ics` });
@@ -117,8 +117,7 @@ const ownFeed =
       '/v1/me/feed',
       { schema: { tags, operationId: 'feed.revoke', summary: 'End your calendar address', response: ended } },
       async (request, reply) => {
-        const calling = await callingOf(request, reply);
-        if (calling === null) return reply;
+        const calling = callingOf(request);
         if (calling.caller.type !== 'person') return sendProblem(reply, 'notAllowed');
         await revokeFeed(calling.store, calling.caller.id);
         return reply.code(204).send(null);

@@ -2,7 +2,7 @@
  * Lists as files, on the same path as the command line's (R-APP-1, R-OPS-1): tried first, refused as a whole when one
  * row is faulty. Who may not bring it in is told so before their file is read.
  */
-import type { FastifyPluginAsync, FastifyReply, FastifyRequest } from 'fastify';
+import type { FastifyPluginAsync, FastifyReply } from 'fastify';
 import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod';
 import { validatorCompiler } from 'fastify-type-provider-zod';
 import { z } from 'zod';
@@ -51,7 +51,6 @@ const routeOf =
   (one: ImportRoute, callingOf: CallingOf): FastifyPluginAsyncZod =>
   async (app) => {
     const { kind, name, by, summary } = one;
-    const known = new WeakMap<FastifyRequest, Calling>();
     app.route({
       method: 'POST',
       url: `/v1/${plurals[kind]}/:id/imports/${name}`,
@@ -68,23 +67,21 @@ const routeOf =
         body: file,
         response: { 200: report, ...mayFail('badRequest', 'notAllowed', 'tooLarge', 'notJson', 'refused') },
       },
-      onRequest: async (request, reply) => {
-        const calling = await callingOf(request, reply);
-        if (calling === null) return reply;
+      preParsing: async (request, reply) => {
+        const calling = callingOf(request);
         const ref = { kind, id: (request.params as { id: string }).id };
         if (!(await holdsOneOf(calling.store, calling.caller, ref, by))) return sendProblem(reply, 'notAllowed');
-        known.set(request, calling);
         return undefined;
       },
       handler: async (request, reply) => {
-        const calling = known.get(request);
-        if (calling === undefined) throw new Error('an import without a caller');
+        const calling = callingOf(request);
         const bytes = Buffer.isBuffer(request.body) ? request.body : Buffer.alloc(0);
         const { dryRun, receivedOn } = request.query;
         const ref = { kind, id: request.params.id };
         const key = request.headers['idempotency-key'];
         const asked = { ref, key, bytes, receivedOn, dryRun: dryRun === 'true' };
-        return answer(reply, languageOf(request), await bringIn(one, calling, asked));
+        const told = await bringIn(one, calling, asked);
+        return answer(reply, languageOf(request), calling.caller.type === 'system' ? toldToTool(told) : told);
       },
     });
   };
@@ -125,6 +122,14 @@ async function bringIn(one: ImportRoute, { caller, store }: Calling, given: Give
   if (committed && faults.length === 0) await keepImportAnswer(store, at, summed);
   return { ...base, committed, ...summed, mails: [...mails], ignored, faults };
 }
+
+/** What changed, and what would be sent, answers a tool that sends a tick again (domain/access.ts): it is told neither. */
+const toldToTool = ({ changed, unchanged, ...told }: Told): Told => ({
+  ...told,
+  changed: 0,
+  unchanged: unchanged + changed,
+  mails: [],
+});
 
 /** Refused is what should have been done and was not; a dry run has done what it should. */
 function answer(reply: FastifyReply, language: Language, { faults, ...told }: Told): FastifyReply {

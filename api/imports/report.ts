@@ -25,7 +25,8 @@ export const report = z
     repeated: z.boolean().meta({ description: 'True: the key had been answered before, and nothing was done now' }),
     ...counts.shape,
     mails: z.array(mail).meta({
-      description: 'What the rows themselves send; reminders and the steps of a case come later',
+      description:
+        'What the rows themselves send; reminders and the steps of a case come later. Not for an agency’s own system, to which what has changed is unchanged too',
     }),
     faults: z.array(fault).meta({ description: 'Every fault of every row' }),
     ignored: z.array(z.string()).meta({ description: 'Headings that the import does not know: never read' }),

@@ -1,8 +1,10 @@
-/** The lists that may come in as a file: at which address, by whom, and what prepares their rows (R-APP-1, R-APP-8, R-RND-3). */
+/** The lists that may come in as a file: at which address, by whom, and what prepares their rows (R-APP-1, R-APP-8, R-OPS-1, R-RND-3). */
 import { applicationCommands } from '../../domain/application/commands.ts';
 import type { Authority } from '../../domain/case/definition.ts';
+import { employmentCommands } from '../../domain/employment/commands.ts';
 import { positionCommands } from '../../domain/position/commands.ts';
 import type { CaseKind, Day } from '../../domain/words.ts';
+import { prepareAdoptions } from '../../imports/adoptions.ts';
 import { prepareAgencies } from '../../imports/agencies.ts';
 import { prepareApplicants } from '../../imports/applicants.ts';
 import { prepareCounts } from '../../imports/counts.ts';
@@ -44,6 +46,20 @@ export const imports: readonly ImportRoute[] = [
     summary: 'The numbers of a position whose agency keeps its own tool: one row of totals so far (R-APP-8)',
     by: positionCommands.recordCounts.by,
     prepare: (store, table, { actor, id }) => prepareCounts(store, table, { actor, position: id }),
+  },
+  {
+    kind: 'agency',
+    name: 'positions',
+    summary: 'Positions that the agency has running already: what lies before counts as done (R-OPS-1)',
+    by: positionCommands.adopt.by,
+    prepare: (store, table, { actor, id }) => prepareAdoptions(store, table, { actor, kind: 'position', agency: id }),
+  },
+  {
+    kind: 'agency',
+    name: 'employments',
+    summary: 'Employments that the agency has running already: what lies before counts as done (R-OPS-1)',
+    by: employmentCommands.adopt.by,
+    prepare: (store, table, { actor, id }) => prepareAdoptions(store, table, { actor, kind: 'employment', agency: id }),
   },
   {
     kind: 'round',

@@ -1,4 +1,4 @@
-/** The one layout of pages that the server makes: links of mails, sign-in, what is public. No script, no inline style. */
+/** The one layout of pages that the server makes: links of mails, sign-in, what is public. No inline style or script. */
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { type Language, languages } from '../../domain/words.ts';
 import { commonTexts } from '../../texts/common/index.ts';
@@ -15,6 +15,8 @@ export interface Page {
   readonly address?: string;
   /** A page that everybody may find: what stands in its head, and the links between such pages. Absent: not for search. */
   readonly open?: { readonly head: Html; readonly menu: Html };
+  /** The address of a module of ours that helps on the page, which works without it (api/pages/scripts.ts). */
+  readonly script?: string;
 }
 
 const serviceName = 'Forløp';
@@ -46,7 +48,7 @@ const footLinks = (
 <a href="/personvern?language=${language}">${pageText(language, 'privacy')}</a></p>`;
 
 /** A whole page. */
-export const page = ({ language, title, body, address, open }: Page): string =>
+export const page = ({ language, title, body, address, open, script }: Page): string =>
   html`<!doctype html>
 <html lang="${lang(language)}">
 <head>
@@ -55,7 +57,7 @@ export const page = ({ language, title, body, address, open }: Page): string =>
 <meta name="color-scheme" content="light dark">
 ${open === undefined ? html`<meta name="robots" content="noindex">\n` : open.head}<title>${title} – ${serviceName}</title>
 <link rel="stylesheet" href="/assets/site.css">
-</head>
+${script === undefined ? null : html`<script type="module" src="${script}"></script>\n`}</head>
 <body>
 ${open === undefined ? null : html`<a class="skip" href="#main">${pageText(language, 'skip')}</a>\n`}<header><p>${serviceName}</p>${open?.menu ?? null}</header>
 <main id="main" tabindex="-1">
@@ -78,6 +80,10 @@ export function pageLanguage(request: FastifyRequest): Language {
 export const policy =
   "default-src 'none'; style-src 'self'; img-src 'self'; font-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
 
+/** Scripts run on the one page that has one, and only ours. */
+export const policyOf = ({ script }: Pick<Page, 'script'>): string =>
+  script === undefined ? policy : `${policy}; script-src 'self'`;
+
 /**
  * Sends a page that nobody keeps a copy of. The referrer stays at home: addresses of pages may hold a secret, and forms
  * need their origin known.
@@ -87,7 +93,7 @@ export const sendPage = (reply: FastifyReply, status: number, shown: Page): Fast
     .code(status)
     .headers({
       'cache-control': 'no-store',
-      'content-security-policy': policy,
+      'content-security-policy': policyOf(shown),
       'referrer-policy': 'same-origin',
       'x-content-type-options': 'nosniff',
       'x-robots-tag': 'noindex',

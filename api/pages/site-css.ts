@@ -49,8 +49,26 @@ main li>a{display:inline-block;padding:.25rem 0}
 label,.hint{display:block}
 .hint{margin:.25rem 0 .5rem;color:var(--quiet)}
 .written{white-space:pre-wrap}
+.lead{padding:.75rem 1rem;border-left:.5rem solid var(--button);font-weight:bold}
+.field{margin:0 0 1.25rem}
+.fault{display:block;margin:.25rem 0 .5rem;font-weight:bold}
+.option{margin:0 0 .5rem}
+.beside{margin-left:2.25rem;color:var(--quiet)}
+.beside p{margin:0 0 .5rem}
+blockquote{margin:0 0 1rem;padding:.5rem 0 .1rem 1rem;border-left:.25rem solid var(--line)}
+.field input{width:100%;max-width:20rem;min-height:3rem;padding:.5rem .65rem;border:2px solid var(--quiet);border-radius:.25rem;background:var(--ground);color:var(--text);font:inherit}
 textarea{width:100%;padding:.65rem;border:2px solid var(--quiet);border-radius:.25rem;background:var(--ground);color:var(--text);font:inherit}
 .error{padding:.75rem 1rem;border:2px solid var(--text);border-left-width:.75rem;font-weight:bold}
+main .error{margin-bottom:1.25rem}
+.error h2{margin-top:0}
+.error ul{margin:0}
+main .error li>a{display:inline}
+.part form,.part+form{margin-top:0;padding-top:0;border-top:0}
+summary{padding:.5rem 0;color:var(--link);cursor:pointer}
+details{margin:0 0 1rem}
+.periods fieldset{display:flex;flex-wrap:wrap;gap:.5rem 1.5rem}
+.periods legend{font-weight:bold}
+input[type=date]{display:block;min-height:3rem;padding:.5rem .65rem;border:2px solid var(--quiet);border-radius:.25rem;background:var(--ground);color:var(--text);font:inherit}
 @media (forced-colors:active){.button{border-color:ButtonText}}
 `;
 

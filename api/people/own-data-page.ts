@@ -104,24 +104,36 @@ const otherParts = ({ parts, offices, signIns, sessions, calendarFeed }: OwnData
   );
 };
 
-export function ownDataPage(data: OwnData, language: Language): Page {
+/** For readers who are not signed in, and see one of their cases: what it is, and where they came from. */
+export interface OneCase {
+  readonly intro: string;
+  readonly back: Html;
+}
+
+const everything = ({ texts }: Words): Html => html`<p>${texts.intro}</p>
+<p><a href="/v1/me/data" download>${texts.asData}</a></p>`;
+
+export function ownDataPage(data: OwnData, language: Language, one?: OneCase): Page {
   const words: Words = { language, texts: ownDataTexts[language] };
   const { texts } = words;
   return {
     language,
     title: texts.title,
-    address: '/v1/me/data?format=html',
-    body: html`<p>${texts.intro}</p>
-<p><a href="/v1/me/data" download>${texts.asData}</a></p>
+    ...(one === undefined ? { address: '/v1/me/data?format=html' } : {}),
+    body: html`${one === undefined ? everything(words) : html`<p>${one.intro}</p>\n${one.back}`}
 <section class="part">
 <h2>${texts.person}</h2>
 ${personPart(data, words)}
 </section>
 ${data.cases.map(casePart(words))}
-<section class="part">
+${
+  one === undefined
+    ? html`<section class="part">
 <h2>${texts.besides}</h2>
 ${otherParts(data, words)}
 </section>
-`,
+`
+    : null
+}`,
   };
 }

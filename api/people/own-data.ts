@@ -61,7 +61,8 @@ const shape = z
 
 const isoOrNull = (at: number | null): string | null => (at === null ? null : iso(at));
 
-const toJson = ({ at, person, cases, parts, offices, signIns, sessions, calendarFeed }: OwnData) => ({
+/** As the schema says it. */
+export const ownDataJson = ({ at, person, cases, parts, offices, signIns, sessions, calendarFeed }: OwnData) => ({
   at: iso(at),
   person: person.map(({ from, ...one }) => ({ ...one, from: iso(from) })),
   cases: cases.map(({ log, texts, mails, reads, facts, ...one }) => ({
@@ -105,13 +106,12 @@ export const ownDataRoutes =
       },
     };
     app.get('/v1/me/data', { schema }, async (request, reply) => {
-      const calling = await callingOf(request, reply);
-      if (calling === null) return reply;
+      const calling = callingOf(request);
       const { caller, store } = calling;
       if (caller.type !== 'person') return sendProblem(reply, 'notAllowed');
       const data = await ownData(store, caller.id);
       if (request.query.format === 'html') return sendPage(reply, 200, ownDataPage(data, pageLanguage(request)));
       reply.header('content-disposition', 'attachment; filename="my-data.json"');
-      return reply.code(200).send(toJson(data));
+      return reply.code(200).send(ownDataJson(data));
     });
   };

@@ -15,7 +15,7 @@ import { refuseForeignForm } from '../sign-in/origin.ts';
 import { type FormFault, feedbackForm, feedbackPath, maxText } from './feedback-form.ts';
 import { asked, localised, type PublicParts, paths } from './parts.ts';
 
-const ownPage = new RegExp(`^(${Object.values(paths).join('|')}|${paths.positions}/[A-Za-z0-9._:-]{1,200})$`);
+const ownPage = new RegExp(`^(/|${Object.values(paths).join('|')}|${paths.positions}/[A-Za-z0-9._:-]{1,200})$`);
 
 /** Whatever a form sends is read as well as it can be: people are helped on, not refused. */
 const form = z.object({
@@ -101,8 +101,7 @@ export const feedbackReads =
       '/v1/feedback',
       { schema: { tags, operationId: 'feedback.list', summary, querystring: query, response } },
       async (request, reply) => {
-        const calling = await callingOf(request, reply);
-        if (calling === null) return reply;
+        const calling = callingOf(request);
         if (!readsFeedback(calling.store)) return sendProblem(reply, 'notAllowed');
         const { limit, cursor } = request.query;
         const { items, next } = await feedbackGiven(calling.store, limit, cursor ?? null);
@@ -116,8 +115,7 @@ export const feedbackReads =
       '/v1/feedback/:id/text',
       { schema: { tags, operationId: 'feedback.redact', summary: what, params, response: redacted } },
       async (request, reply) => {
-        const calling = await callingOf(request, reply);
-        if (calling === null) return reply;
+        const calling = callingOf(request);
         if (!readsFeedback(calling.store)) return sendProblem(reply, 'notAllowed');
         const done = await redactFeedback(calling.store, request.params.id);
         return done ? reply.code(204).send(null) : sendProblem(reply, 'notFound');

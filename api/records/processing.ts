@@ -19,8 +19,7 @@ export const processingRecord =
       response: tableOr('badRequest', 'notAllowed'),
     };
     app.get('/v1/records/processing', { schema }, async (request, reply) => {
-      const calling = await callingOf(request, reply);
-      if (calling === null) return reply;
+      const calling = callingOf(request);
       if (calling.store.scope?.coordinates !== true) return sendProblem(reply, 'notAllowed');
       const language = processingLanguage(languageOf(request));
       return sendTable(reply, request.query.format, {

@@ -45,8 +45,10 @@ interface Shown {
 const paragraphs = (language: Language, keys: readonly PageTextKey[]): readonly Html[] =>
   keys.map((key) => html`<p>${pageText(language, key)}</p>\n`);
 
-export const signInAddress = (next: string, provider?: string): string =>
-  `/sign-in?${new URLSearchParams({ next, ...(provider === undefined ? {} : { provider }) }).toString()}`;
+export const signInAddress = (next: string, provider?: string, fresh = false): string => {
+  const asked = { next, ...(provider === undefined ? {} : { provider }), ...(fresh ? { fresh: 'yes' } : {}) };
+  return `/sign-in?${new URLSearchParams(asked).toString()}`;
+};
 
 export function notSignedInPage(language: Language, why: NotSignedIn, next = '/'): Shown {
   const { status, title, paragraphs: keys, link } = endings[why];
@@ -58,16 +60,21 @@ export function notSignedInPage(language: Language, why: NotSignedIn, next = '/'
 
 const titleOf = (provider: IdentityProvider, language: Language): string => provider.settings.title[language];
 
-export function choosePage(language: Language, providers: readonly IdentityProvider[], next: string): Shown {
+export function choosePage(
+  language: Language,
+  providers: readonly IdentityProvider[],
+  next: string,
+  fresh = false,
+): Shown {
   const links = providers.map((one) => {
     const label = pageText(language, 'signInWith', { provider: titleOf(one, language) });
-    return html`<li><a class="button" href="${signInAddress(next, one.settings.id)}">${label}</a></li>\n`;
+    return html`<li><a class="button" href="${signInAddress(next, one.settings.id, fresh)}">${label}</a></li>\n`;
   });
   const body = html`<p>${pageText(language, 'choose')}</p>
 <ul class="choices">
 ${links}</ul>`;
   const title = pageText(language, 'chooseTitle');
-  return { status: 200, page: { language, title, body, address: signInAddress(next) } };
+  return { status: 200, page: { language, title, body, address: signInAddress(next, undefined, fresh) } };
 }
 
 export function noProviderPage(language: Language): Shown {

@@ -6,7 +6,8 @@ import type { Store } from '../../store/store.ts';
 import { type Page, pageLanguage, sendPage } from '../pages/layout.ts';
 import type { Cookies } from './cookies.ts';
 import { noProviderPage, notSignedInPage, onwardPage } from './pages.ts';
-import { type IdentityProvider, ProviderAway } from './provider.ts';
+import type { IdentityProvider } from './provider.ts';
+import { ProviderAway } from './provider-away.ts';
 
 export interface SignInParts {
   readonly store: Store;
@@ -32,19 +33,21 @@ export function leaveFor(request: FastifyRequest, reply: FastifyReply, url: stri
 interface Beginning {
   readonly next: string;
   readonly invitationId: string | null;
+  /** The person is to prove anew who they are. */
+  readonly fresh?: boolean;
 }
 
 /** Notes what must be so when the browser comes back, and answers where it goes; null when a page has been sent. */
 export async function beginAt(
   { store, publicUrl, cookies, onFault }: SignInParts,
   provider: IdentityProvider,
-  { next, invitationId }: Beginning,
+  { next, invitationId, fresh = false }: Beginning,
   request: FastifyRequest,
   reply: FastifyReply,
 ): Promise<string | null> {
   const language = pageLanguage(request);
   try {
-    const { url, ...begun } = await provider.begin(`${publicUrl}${callbackPath}`, language);
+    const { url, ...begun } = await provider.begin(`${publicUrl}${callbackPath}`, language, fresh);
     const known = cookies.read(request, 'browser');
     // One secret for all tabs: two sign-ins begun side by side may both come back.
     const browser = looksLikeSecret(known) ? known : newSecret();

@@ -3,7 +3,10 @@ import { webcrypto } from 'node:crypto';
 import * as oidc from 'openid-client';
 import type { Language } from '../../domain/words.ts';
 import type { PrivateJwk, ProviderSettings } from '../../settings/providers.ts';
+import type { SignedOut } from '../../store/sessions.ts';
 import type { Attempt } from '../../store/sign-in-attempts.ts';
+import { keysOf, type LogoutKeys, signedOutBy } from './logout-token.ts';
+import { ProviderAway } from './provider-away.ts';
 
 /** What comes back, once it is checked. Names, addresses and numbers in the token are not looked at. */
 export interface Identified {
@@ -11,11 +14,13 @@ export interface Identified {
   readonly subject: string;
   readonly acr: string | null;
   readonly providerSession: string | null;
+  /** When the person proved who they are, in epoch milliseconds; absent where the provider does not say. */
+  readonly authenticatedAt?: number;
   readonly idToken: string;
 }
 
 /** Secrets of one sign-in, made by `begin`. */
-export type Begun = Pick<Attempt, 'state' | 'nonce' | 'verifier'>;
+export type Begun = Pick<Attempt, 'state' | 'nonce' | 'verifier' | 'fresh'>;
 
 export type Finished =
   | { readonly ok: true; readonly identified: Identified }
@@ -28,15 +33,22 @@ export type Finished =
 
 export interface IdentityProvider {
   readonly settings: ProviderSettings;
-  /** Where to send the browser. Throws `ProviderAway` when the provider does not answer. */
-  readonly begin: (redirectUri: string, language: Language) => Promise<Begun & { readonly url: string }>;
+  /**
+   * Where to send the browser. Throws `ProviderAway` when the provider does not answer.
+   * @param fresh the person is to prove who they are though the provider knows them still
+   */
+  readonly begin: (
+    redirectUri: string,
+    language: Language,
+    fresh: boolean,
+  ) => Promise<Begun & { readonly url: string }>;
   /** @param callback our own address with what the provider has added */
   readonly finish: (callback: URL, begun: Begun) => Promise<Finished>;
   /** Where to end the session at the provider; null where it has no such address or does not answer. */
   readonly endUrl: (idToken: string, after: string) => Promise<string | null>;
+  /** What a logout token of the provider says; null when it is none that counts. Throws `ProviderAway`. */
+  readonly signedOut: (token: string, now: Date) => Promise<SignedOut | null>;
 }
-
-export class ProviderAway extends Error {}
 
 const timeoutSeconds = 10;
 
@@ -80,9 +92,18 @@ async function discover(settings: ProviderSettings): Promise<oidc.Configuration>
   });
 }
 
-function parametersOf(settings: ProviderSettings, redirectUri: string, language: Language): Record<string, string> {
-  const { scope, acr, authorizationDetails } = settings;
+const freshSeconds = ({ freshMinutes = 0 }: ProviderSettings): number => freshMinutes * 60;
+
+function parametersOf(
+  settings: ProviderSettings,
+  redirectUri: string,
+  language: Language,
+  fresh: boolean,
+): Record<string, string> {
+  const { scope, authorizationDetails } = settings;
+  const acr = fresh ? (settings.freshAcr ?? settings.acr) : settings.acr;
   return {
+    ...(fresh ? { prompt: 'login', max_age: String(freshSeconds(settings)) } : {}),
     redirect_uri: redirectUri,
     scope,
     ui_locales: language,
@@ -95,25 +116,28 @@ const textOrNull = (claim: unknown): string | null => (typeof claim === 'string'
 
 async function finishWith(
   config: oidc.Configuration,
-  { acr: accepted }: ProviderSettings,
+  settings: ProviderSettings,
   callback: URL,
-  { state, nonce, verifier }: Begun,
+  { state, nonce, verifier, fresh }: Begun,
 ): Promise<Finished> {
   const tokens = await oidc.authorizationCodeGrant(config, callback, {
     expectedState: state,
     expectedNonce: nonce,
     pkceCodeVerifier: verifier,
     idTokenExpected: true,
+    ...(fresh ? { maxAge: freshSeconds(settings) } : {}),
   });
   const claims = tokens.claims();
   if (claims === undefined || tokens.id_token === undefined) throw new Error('no ID token');
   const acr = textOrNull(claims['acr']);
+  const accepted = fresh ? (settings.freshAcr ?? settings.acr) : settings.acr;
   if (accepted !== undefined && (acr === null || !accepted.includes(acr))) {
     return { ok: false, why: 'tooWeak', code: 'acr' };
   }
   const { iss: issuer, sub: subject } = claims;
   const providerSession = textOrNull(claims['sid']);
-  return { ok: true, identified: { issuer, subject, acr, providerSession, idToken: tokens.id_token } };
+  const proved = claims.auth_time === undefined ? {} : { authenticatedAt: claims.auth_time * 1_000 };
+  return { ok: true, identified: { issuer, subject, acr, providerSession, ...proved, idToken: tokens.id_token } };
 }
 
 function refusalOf(failure: unknown): Finished {
@@ -125,6 +149,7 @@ function refusalOf(failure: unknown): Finished {
 /** The provider's own description is fetched at the first sign-in: a provider that is down does not stop the service. */
 export function createProvider(settings: ProviderSettings): IdentityProvider {
   let known: Promise<oidc.Configuration> | null = null;
+  let keys: LogoutKeys | null = null;
   const configuration = (): Promise<oidc.Configuration> => {
     known ??= discover(settings).catch((failure: unknown) => {
       known = null;
@@ -134,10 +159,10 @@ export function createProvider(settings: ProviderSettings): IdentityProvider {
   };
   return {
     settings,
-    begin: async (redirectUri, language) => {
+    begin: async (redirectUri, language, fresh) => {
       const [state, nonce, verifier] = [oidc.randomState(), oidc.randomNonce(), oidc.randomPKCECodeVerifier()];
       const parameters = {
-        ...parametersOf(settings, redirectUri, language),
+        ...parametersOf(settings, redirectUri, language, fresh),
         state,
         nonce,
         code_challenge: await oidc.calculatePKCECodeChallenge(verifier),
@@ -148,7 +173,7 @@ export function createProvider(settings: ProviderSettings): IdentityProvider {
         const url = settings.par
           ? await oidc.buildAuthorizationUrlWithPAR(config, parameters)
           : oidc.buildAuthorizationUrl(config, parameters);
-        return { state, nonce, verifier, url: url.href };
+        return { state, nonce, verifier, fresh, url: url.href };
       } catch (failure) {
         throw new ProviderAway(codeOf(failure));
       }
@@ -159,6 +184,13 @@ export function createProvider(settings: ProviderSettings): IdentityProvider {
       } catch (failure) {
         return refusalOf(failure);
       }
+    },
+    signedOut: async (token, now) => {
+      const config = await configuration().catch((failure: unknown) => {
+        throw new ProviderAway(codeOf(failure));
+      });
+      keys ??= keysOf(config.serverMetadata().jwks_uri);
+      return signedOutBy(token, { issuer: config.serverMetadata().issuer, clientId: settings.clientId, keys, now });
     },
     endUrl: async (idToken, after) => {
       try {

@@ -5,6 +5,7 @@ import type { ProviderSettings } from '../../settings/providers.ts';
 import type { Store } from '../../store/store.ts';
 import { acceptForms } from '../pages/forms.ts';
 import { registerSiteCss } from '../pages/site-css.ts';
+import { backChannel } from './back-channel.ts';
 import { cookiesFor } from './cookies.ts';
 import { invitationPages } from './invitation.ts';
 import { refuseForeignForm } from './origin.ts';
@@ -36,13 +37,13 @@ const signInRoutes =
 /** Registers all of it; the routes have an encapsulated scope of their own. */
 export async function registerSignIn(app: FastifyInstance, options: SignInOptions): Promise<void> {
   const publicUrl = options.publicUrl.replace(/\/$/, '');
-  await app.register(
-    signInRoutes({
-      store: options.store,
-      providers: options.providers.map(createProvider),
-      publicUrl,
-      cookies: cookiesFor(publicUrl),
-      onFault: options.onFault,
-    }),
-  );
+  const parts: SignInParts = {
+    store: options.store,
+    providers: options.providers.map(createProvider),
+    publicUrl,
+    cookies: cookiesFor(publicUrl),
+    onFault: options.onFault,
+  };
+  await app.register(signInRoutes(parts));
+  await app.register(backChannel(parts));
 }

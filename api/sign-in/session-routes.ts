@@ -1,7 +1,6 @@
 /** /v1/session and /v1/sessions: who is signed in, how long it lasts, and a person's own sessions to end. */
 import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod';
 import { z } from 'zod';
-import { languages } from '../../domain/words.ts';
 import { latestVersion } from '../../store/people.ts';
 import { scoped, scopeOfOneself } from '../../store/scope.ts';
 import { endSession, findSession, idleAt, type LiveSession, sessionsOf, useSession } from '../../store/sessions.ts';
@@ -9,18 +8,7 @@ import { transact } from '../../store/store.ts';
 import { iso } from '../iso.ts';
 import { mayFail, sendProblem } from '../problem.ts';
 import type { SignInParts } from './parts.ts';
-
-const seconds = (what: string) => z.int().min(0).meta({ description: what });
-
-const session = z
-  .strictObject({
-    person: z.strictObject({ id: z.string(), name: z.string(), language: z.enum(languages) }),
-    provider: z.string(),
-    acr: z.string().nullable().meta({ description: 'How strongly the provider recognised the person, in its words' }),
-    idleSeconds: seconds('Until it ends unless it is used; asking here is not using'),
-    absoluteSeconds: seconds('Until it ends however much it is used'),
-  })
-  .meta({ id: 'Session' });
+import { type SessionBody, session } from './session-body.ts';
 
 const listed = z
   .strictObject({
@@ -39,7 +27,7 @@ const secondsUntil = (at: number, now: number): number => Math.max(0, Math.floor
 export const sessionRoutes =
   ({ store, cookies }: SignInParts): FastifyPluginAsyncZod =>
   async (app) => {
-    const describe = async (live: LiveSession): Promise<z.infer<typeof session> | null> => {
+    const describe = async (live: LiveSession): Promise<SessionBody | null> => {
       const own = scoped(store, scopeOfOneself(live.person));
       const person = await transact(own, (tx) => latestVersion(tx, live.person));
       if (person === null) return null;

@@ -1,4 +1,5 @@
 /** GET /sign-in and where the provider sends people back. */
+import type { FastifyRequest } from 'fastify';
 import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod';
 import { z } from 'zod';
 import type { Language } from '../../domain/words.ts';
@@ -6,12 +7,13 @@ import { personBehind } from '../../store/identities.ts';
 import { closeSession, findSession, openSession } from '../../store/sessions.ts';
 import { type Attempt, takeAttempt } from '../../store/sign-in-attempts.ts';
 import { pageLanguage } from '../pages/layout.ts';
+import { lacking } from './fresh.ts';
 import { ownPath } from './own-path.ts';
 import { choosePage, type NotSignedIn, notSignedInPage } from './pages.ts';
 import { beginAt, callbackPath, chosenProvider, type SignInParts, sendNoProvider, show } from './parts.ts';
 
 const word = z.string().optional().catch(undefined);
-const asked = z.object({ next: word, provider: word });
+const asked = z.object({ next: word, provider: word, fresh: word });
 const back = z.object({ state: z.string().default('').catch('') });
 
 type Ended =
@@ -43,13 +45,23 @@ export const signInPages =
   (parts: SignInParts): FastifyPluginAsyncZod =>
   async (app) => {
     const { store, providers, cookies } = parts;
+    const settings = providers.map((one) => one.settings);
+    /** Whether this browser has what is asked for already, and where from. */
+    const standing = async (request: FastifyRequest, wantsFresh: boolean) => {
+      const session = await findSession(store, cookies.read(request, 'session'));
+      const lacks = session !== null && wantsFresh && lacking(settings, session, store.machineNow()) !== null;
+      return { isIn: session !== null && !lacks, provider: session?.provider };
+    };
     app.get('/sign-in', { schema: { hide: true, querystring: asked } }, async (request, reply) => {
       const next = ownPath(request.query.next);
       if (providers.length === 0) return sendNoProvider(request, reply);
-      if ((await findSession(store, cookies.read(request, 'session'))) !== null) return reply.redirect(next, 303);
-      const provider = chosenProvider(providers, request.query.provider);
-      if (provider === null) return show(reply, choosePage(pageLanguage(request), providers, next));
-      const url = await beginAt(parts, provider, { next, invitationId: null }, request, reply);
+      const wantsFresh = request.query.fresh === 'yes';
+      const { isIn, provider: before } = await standing(request, wantsFresh);
+      if (isIn) return reply.redirect(next, 303);
+      const provider = chosenProvider(providers, request.query.provider ?? before);
+      if (provider === null) return show(reply, choosePage(pageLanguage(request), providers, next, wantsFresh));
+      const fresh = wantsFresh && provider.settings.freshMinutes !== undefined;
+      const url = await beginAt(parts, provider, { next, invitationId: null, fresh }, request, reply);
       return url === null ? reply : reply.header('cache-control', 'no-store').redirect(url, 303);
     });
     app.get(callbackPath, { schema: { hide: true, querystring: back } }, async (request, reply) => {

@@ -2,6 +2,7 @@
 import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod';
 import { z } from 'zod';
 import { id } from '../../domain/fields.ts';
+import { eventId } from '../../domain/webhooks.ts';
 import { deliveriesOf, replay } from '../../store/webhooks/deliveries.ts';
 import type { CallingOf } from '../caller.ts';
 import { cursor, fromCursor, pageOf, toCursor } from '../cursor.ts';
@@ -55,9 +56,9 @@ export const deliveryRoutes =
       const page = await deliveriesOf(asking.store, asking.person, request.params.id, { status, limit, before });
       if (page === null) return sendProblem(reply, 'notFound');
       const items = page.items.map(
-        ({ id: number, type, caseId, seq, at, attempts, code, deliveredAt, status: is }) => ({
+        ({ id: number, type, caseId, seq, epoch, at, attempts, code, deliveredAt, status: is }) => ({
           id: String(number),
-          event: `${caseId}:${seq}`,
+          event: eventId({ caseId, epoch, seq }),
           type,
           case: caseId,
           at: at.toISOString(),

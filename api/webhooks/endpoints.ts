@@ -22,9 +22,10 @@ const endpoint = z
     id: z.string(),
     url: z.string(),
     types: z.array(z.string()),
-    status: z
-      .enum(['active', 'disabled', 'gone', 'failed'])
-      .meta({ description: 'gone: it has answered 410; failed: three days without a success' }),
+    status: z.enum(['active', 'disabled', 'gone', 'failed', 'succeeded']).meta({
+      description:
+        'gone: it has answered 410; failed: three days without a success; succeeded: its agency was taken over, and enabling makes it the successor’s',
+    }),
     pending: z.int().meta({ description: 'How many deliveries wait' }),
     failingSince: instant.nullable(),
     retryAt: instant.nullable().meta({ description: 'When the next try is due' }),
@@ -133,15 +134,16 @@ const switched =
       operationId: `webhooks.${name}`,
       summary: on ? 'Switch it on again: what waited is sent' : 'Switch it off: nothing is sent, nothing new is kept',
       params,
-      response: { 204: nothing, ...mayFail('badRequest', 'notFound') },
+      response: { 204: nothing, ...mayFail('badRequest', 'notFound', 'refused') },
     };
     app.post(`/v1/webhooks/:id/${name}`, { schema }, async (request, reply) => {
       const asking = await personCalling(callingOf, request, reply);
       if (asking === null) return reply;
       // The path is not a literal to the compiler; its parameters were checked by the schema.
       const { id } = params.parse(request.params);
-      const there = await switchEndpoint(asking.store, asking.person, id, on);
-      return there ? reply.code(204).send(null) : sendProblem(reply, 'notFound');
+      const result = await switchEndpoint(asking.store, asking.person, id, on);
+      if (result === null) return sendProblem(reply, 'notFound');
+      return 'refused' in result ? sendRefused(request, reply, result.refused) : reply.code(204).send(null);
     });
   };
 

@@ -29,8 +29,7 @@ export async function personCalling(
   request: FastifyRequest,
   reply: FastifyReply,
 ): Promise<Asking | null> {
-  const calling = await callingOf(request, reply);
-  if (calling === null) return null;
+  const calling = callingOf(request);
   if (calling.caller.type === 'person') return { store: calling.store, person: calling.caller.id };
   await sendProblem(reply, 'notFound');
   return null;

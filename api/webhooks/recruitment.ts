@@ -5,7 +5,7 @@
 import type { FastifyInstance, FastifyPluginAsync, FastifyReply, FastifyRequest } from 'fastify';
 import { validatorCompiler } from 'fastify-type-provider-zod';
 import { z } from 'zod';
-import { dayOf } from '../../domain/calendar.ts';
+import { dayOf, isDay } from '../../domain/calendar.ts';
 import { day, id } from '../../domain/fields.ts';
 import { languages } from '../../domain/words.ts';
 import { applicationRef } from '../../imports/applicants.ts';
@@ -15,6 +15,7 @@ import { type Hook, hookOf } from '../../store/webhooks/recruitment.ts';
 import { isSigned } from '../../store/webhooks/secret.ts';
 import { refusalText } from '../../texts/refusals/index.ts';
 import { languageOf } from '../caller.ts';
+import { toldTo } from '../cases/told.ts';
 import { faultsIn, mayFail, type Problem, problemOf, sendProblem } from '../problem.ts';
 import { within } from '../within.ts';
 import { params } from './parts.ts';
@@ -35,7 +36,10 @@ type Headers = z.infer<typeof headers>;
 const received = z
   .strictObject({
     type: z.literal('application.received'),
-    timestamp: z.iso.datetime({ offset: true }).meta({ description: 'When it happened in the tool' }),
+    timestamp: z.iso
+      .datetime({ offset: true })
+      .refine((at) => isDay(at.slice(0, 10)))
+      .meta({ description: 'When it happened in the tool' }),
     data: z.strictObject({
       position: id().meta({ description: 'The position’s id here' }),
       toolId: id().meta({
@@ -145,7 +149,8 @@ async function take(
   const answer = await within(give(store, giving), patienceMs);
   if (answer === null) return sendProblem(reply, 'away');
   if (answer.ok) {
-    return reply.code(200).send({ application: ref.id, events: [...answer.events], repeated: answer.repeated });
+    const { events } = toldTo(giving.actor, 'application', answer);
+    return reply.code(200).send({ application: ref.id, events, repeated: answer.repeated });
   }
   const faults = faultsIn('application', answer.refusals, languageOf(request));
   return sendProblem(reply, problemOf(answer.refusals), faults);

@@ -4,7 +4,7 @@ import type { CommandSpec } from '../case/definition.ts';
 import { agency, command, day, id, label, person, text, url } from '../fields.ts';
 import { policyOverrides } from '../policy-bounds.ts';
 import type { Period } from '../words.ts';
-import { agencyLanguages, fillableRoles } from './facts.ts';
+import { agencyLanguages, endpointFaults, fillableRoles } from './facts.ts';
 
 const address = () => z.email({ error: 'noAddress' }).max(254);
 const period: z.ZodType<Period> = z.strictObject({ from: day(), to: day() });
@@ -30,6 +30,8 @@ export const agencyCommands = {
     by: [...stewards, 'service'],
   },
   vacate: { schema: command('vacate', { role: z.enum(fillableRoles) }), by: [...stewards, 'service'] },
+  /** Mails somebody of the agency the link by which their first sign-in is known as theirs; an earlier one stops working. */
+  invite: { schema: command('invite', { person: person() }), by: stewards },
   setDeputy: {
     schema: command('setDeputy', { person: person(), deputy: person(), from: day(), to: day() }),
     by: stewards,
@@ -80,6 +82,13 @@ export const agencyCommands = {
     }),
     by: ['case'],
   },
+  /** What one of the agency's systems was to be told of waits (docs/webhooks.md); the host alone, since addresses may hold keys. */
+  noteEndpointFailed: {
+    schema: command('noteEndpointFailed', { endpoint: id(), reason: z.enum(endpointFaults), host: label() }),
+    by: ['service'],
+  },
+  /** Somebody has switched it on again, or off, or deleted it. */
+  noteEndpointMended: { schema: command('noteEndpointMended', { endpoint: id() }), by: ['service'] },
   /** From a predecessor, on the day of succession. */
   inherit: { schema: command('inherit', { agency: id(), name: label(), employed: z.array(id()) }), by: ['case'] },
 } as const satisfies Readonly<Record<string, CommandSpec>>;

@@ -31,6 +31,8 @@ function decideActive(
       return appoint(facts, command, context);
     case 'vacate':
       return vacate(facts, command, context);
+    case 'invite':
+      return accept({ type: 'personInvited', person: command.person });
     case 'setDeputy':
       return decideDeputy(facts, command, context);
     case 'endDeputy':
@@ -55,6 +57,13 @@ function decideActive(
       return decideExtract(facts, command, context);
     case 'correct':
       return decideCorrect(facts, command, context);
+    case 'noteEndpointFailed':
+      return noteEndpointFailed(facts, command, context);
+    case 'noteEndpointMended': {
+      const { endpoint } = command;
+      const down = facts.endpointsDown[endpoint];
+      return down === undefined ? accept() : accept({ type: 'endpointMended', endpoint, host: down.host });
+    }
     case 'inherit':
       return inherit(facts, command, context);
     default:
@@ -133,6 +142,17 @@ function inherit(facts: Agency, command: AgencyCommandOf<'inherit'>, context: Co
   if (facts.successor === command.agency) return refuse('succeedsItself', 'agency');
   const { agency, name, employed } = command;
   return accept({ type: 'inherited', agency, name, employed, on: context.today });
+}
+
+function noteEndpointFailed(
+  facts: Agency,
+  { endpoint, reason, host }: AgencyCommandOf<'noteEndpointFailed'>,
+  { today }: Context,
+): Decided {
+  const known = facts.endpointsDown[endpoint];
+  return known?.reason === reason
+    ? accept()
+    : accept({ type: 'endpointFailed', endpoint, reason, host, since: known?.since ?? today });
 }
 
 function noteEmployment(facts: Agency, command: AgencyCommandOf<'noteEmployment'>, context: Context): Decided {

@@ -1,8 +1,8 @@
-/** What an agency owes: a holder for each role (R-OPS-5) and two things each year (R-EMP-14). */
+/** What an agency owes: a holder for each role (R-OPS-5), two things each year (R-EMP-14), systems that are told (R-OPS-9). */
 import { addDays, addWorkingDays } from '../calendar.ts';
 import type { Duty, Rung } from '../case/definition.ts';
 import type { Day, Role } from '../words.ts';
-import type { Agency, AgencyFacts, FillableRole } from './facts.ts';
+import type { Agency, AgencyFacts, EndpointDown, FillableRole } from './facts.ts';
 import type { AgencyMail } from './mails.ts';
 import { discussionYears, reportYears } from './years.ts';
 
@@ -12,6 +12,7 @@ export const duties = (facts: AgencyFacts): readonly Duty[] =>
         ...vacancies.flatMap((row) => vacancy(facts, row) ?? []),
         ...discussionYears(facts).map(unionDiscussion),
         ...reportYears(facts).map(annualExtract),
+        ...Object.entries(facts.endpointsDown).map(endpointDown),
       ]
     : [];
 
@@ -103,3 +104,26 @@ function annualExtract(year: number): Duty {
     data: { year },
   };
 }
+
+/** Working days in which an endpoint should be seen to, and between two reminders of it. */
+const seeToWithinWorkingDays = 5;
+
+/** Fulfilled by whoever switches the endpoint on again or deletes it; the service notes that here. */
+const endpointDown = ([endpoint, { reason, host, since }]: readonly [string, EndpointDown]): Duty => ({
+  id: `endpoint.${endpoint}`,
+  owner: 'hr',
+  due: addWorkingDays(since, seeToWithinWorkingDays),
+  basis: 'R-OPS-9',
+  fulfilledBy: 'noteEndpointMended',
+  rungs: [
+    {
+      id: 'again',
+      on: addDays(since, 1),
+      free: 'later',
+      to: 'hr',
+      mail: 'endpointDown' satisfies AgencyMail,
+      every: { workingDays: seeToWithinWorkingDays },
+    },
+  ],
+  data: { reason, host },
+});

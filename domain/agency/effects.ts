@@ -18,6 +18,8 @@ export function effects(event: AgencyEvent, after: AgencyFacts, { today }: Pick<
       return event.inherits && isPerson(event.role)
         ? news('handover', { person: event.person }, { role: event.role })
         : {};
+    case 'personInvited':
+      return news('invitation', { person: event.person }, {});
     case 'deputySet':
       return deputySet(event, after, today);
     case 'deputyEnded':

@@ -1,7 +1,7 @@
 /** What can have happened to an agency. Ids, days, numbers and public labels only (R-PRV-2). */
 import type { Policy } from '../policy.ts';
 import type { AgencyId, ContentId, Day, Period, PersonId } from '../words.ts';
-import type { AgencyLanguage, Contacts, Deputy, FillableRole } from './facts.ts';
+import type { AgencyLanguage, Contacts, Deputy, EndpointDown, FillableRole } from './facts.ts';
 
 export type AgencyEvent =
   | {
@@ -24,6 +24,7 @@ export type AgencyEvent =
       readonly inherits: boolean;
     }
   | { readonly type: 'roleVacated'; readonly role: FillableRole; readonly person: PersonId; readonly on: Day }
+  | { readonly type: 'personInvited'; readonly person: PersonId }
   | ({ readonly type: 'deputySet' } & Deputy)
   /** `to` is the last day now, or null where the period had not begun. */
   | {
@@ -58,6 +59,8 @@ export type AgencyEvent =
       readonly change: 1 | -1;
       readonly via: readonly AgencyId[];
     }
+  | ({ readonly type: 'endpointFailed'; readonly endpoint: string } & EndpointDown)
+  | { readonly type: 'endpointMended'; readonly endpoint: string; readonly host: string }
   | {
       readonly type: 'inherited';
       readonly agency: AgencyId;

@@ -43,6 +43,7 @@ function registered({ type: _, agency, on, ...given }: Extract<AgencyEvent, { ty
     spans: [],
     unionDiscussions: {},
     annualExtracts: {},
+    endpointsDown: {},
     turn: 0,
   };
 }
@@ -67,6 +68,8 @@ function change(facts: Agency, event: Exclude<AgencyEvent, { type: 'registered' 
         holders: without(facts.holders, event.role),
         vacated: { ...facts.vacated, [event.role]: event.on },
       };
+    case 'personInvited':
+      return facts;
     case 'deputySet': {
       const { type: _, ...deputy } = event;
       return { ...facts, deputies: [...facts.deputies, deputy] };
@@ -105,6 +108,12 @@ function change(facts: Agency, event: Exclude<AgencyEvent, { type: 'registered' 
     }
     case 'employmentPassedOn':
       return facts;
+    case 'endpointFailed': {
+      const { reason, host, since } = event;
+      return { ...facts, endpointsDown: { ...facts.endpointsDown, [event.endpoint]: { reason, host, since } } };
+    }
+    case 'endpointMended':
+      return { ...facts, endpointsDown: without(facts.endpointsDown, event.endpoint) };
     case 'inherited':
       return employing(facts, [...new Set([...facts.employed, ...event.employed])], event.on);
     default:

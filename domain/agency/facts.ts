@@ -36,6 +36,17 @@ export interface EmployerSpan {
   readonly to: Day | null;
 }
 
+/** Why nothing is sent to a system: three days without a success, it has answered 410, its agency has a successor. */
+export const endpointFaults = ['failed', 'gone', 'succeeded'] as const;
+export type EndpointFault = (typeof endpointFaults)[number];
+
+/** A system that is told of nothing until somebody sees to it (R-OPS-9). */
+export interface EndpointDown {
+  readonly reason: EndpointFault;
+  readonly host: string;
+  readonly since: Day;
+}
+
 export interface Agency {
   readonly status: 'active' | 'succeeded';
   readonly id: AgencyId;
@@ -70,6 +81,8 @@ export interface Agency {
   readonly unionDiscussions: Readonly<Record<string, Day>>;
   /** By the year reported on: the day on which the extract was handed on. */
   readonly annualExtracts: Readonly<Record<string, Day>>;
+  /** By the endpoint's id. */
+  readonly endpointsDown: Readonly<Record<string, EndpointDown>>;
   /** How many events there have been: makes keys of mails unique. */
   readonly turn: number;
 }

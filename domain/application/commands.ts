@@ -1,8 +1,9 @@
 /** What people, systems and cases may ask of an application (R-APP). */
 import { z } from 'zod';
 import type { CommandSpec } from '../case/definition.ts';
+import { holdReasons } from '../case/erasure.ts';
 import { command, day, id, label, parent, person, text } from '../fields.ts';
-import { holdReasons, settleReasons, stepKinds, ways } from './facts.ts';
+import { settleReasons, stepKinds, ways } from './facts.ts';
 
 const hr = ['hr', 'hrHead'] as const;
 const hrOrLeader = ['hr', 'hrHead', 'leader'] as const;
@@ -55,10 +56,15 @@ export const applicationCommands = {
   seeCertificate: { schema: command('seeCertificate', { on: day() }), by: hr },
   draftFeedback: { schema: command('draftFeedback', { text: text(8000) }), by: hrOrLeader },
   sendFeedback: { schema: command('sendFeedback', { text: text(8000) }), by: hrOrLeader },
+  /** The applicant says that they have read the answer (R-POS-9): nothing follows from it, and silence means nothing. */
+  acknowledgeFeedback: { schema: command('acknowledgeFeedback', {}), by: ['applicant'] },
   holdRetention: { schema: command('holdRetention', { reason: z.enum(holdReasons) }), by: hr },
   releaseHold: { schema: command('releaseHold', {}), by: hr },
   askErasure: { schema: command('askErasure', given), by: hrOrApplicant },
+  /** A no after a yes takes it back, as long as nothing is erased. */
   answerErasure: { schema: command('answerErasure', { granted: z.boolean() }), by: hr },
+  /** The archive has the application of whoever was hired (R-PRV-3): its term begins. */
+  noteArchived: { schema: command('noteArchived', { on: day() }), by: hr },
   /** Puts a wrong fact right (R-OPS-2). */
   correct: {
     schema: command('correct', {

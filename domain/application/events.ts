@@ -1,8 +1,9 @@
 /** What can have happened to an application. Ids, days and codes only: never a name, a cause or a text (R-PRV). */
 
 import type { Sealed } from '../case/definition.ts';
+import type { HoldReason } from '../case/erasure.ts';
 import type { ContentId, Day, PersonId } from '../words.ts';
-import type { Application, ApplicationOutcome, HoldReason, Question, SettleReason, StepKind, Way } from './facts.ts';
+import type { Application, ApplicationOutcome, Question, SettleReason, StepKind, Way } from './facts.ts';
 
 /** What the position gives its application at the start. */
 export type FromPosition = Pick<Application, 'position' | 'agency' | 'leader' | 'title' | 'targetGroup' | 'policy'>;
@@ -54,6 +55,7 @@ export type ApplicationEvent =
   | { readonly type: 'certificateSeen'; readonly on: Day; readonly by: PersonId }
   | { readonly type: 'feedbackDrafted'; readonly text: ContentId }
   | { readonly type: 'feedbackSent'; readonly text: ContentId; readonly by: PersonId; readonly on: Day }
+  | { readonly type: 'feedbackRead'; readonly on: Day }
   | { readonly type: 'outcomeNoted'; readonly outcome: ApplicationOutcome | null }
   | { readonly type: 'hireFellThrough' }
   | {
@@ -71,4 +73,6 @@ export type ApplicationEvent =
   | { readonly type: 'holdReleased' }
   | { readonly type: 'erasureAsked'; readonly on: Day; readonly how: Way | null }
   | { readonly type: 'erasureAnswered'; readonly granted: boolean; readonly on: Day }
+  /** What is preserved of it has been handed over to the agency's archive. */
+  | { readonly type: 'archivedNoted'; readonly on: Day }
   | { readonly type: 'closed'; readonly on: Day };

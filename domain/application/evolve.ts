@@ -26,10 +26,13 @@ function opened(event: Extract<ApplicationEvent, { type: 'received' }>): Applica
     withdrawnOn: null,
     feedbackDraft: null,
     answeredOn: null,
+    feedbackReadOn: null,
     outcome: null,
     closedOn: null,
     hold: null,
     erasureAskedOn: null,
+    erasureGrantedOn: null,
+    archivedOn: null,
     sequence: 0,
   };
 }
@@ -69,7 +72,7 @@ function changed(facts: Application, event: Later): Application {
         ? { ...facts, outcome: null, status: 'received', closedOn: null }
         : { ...facts, outcome: event.outcome };
     case 'hireFellThrough':
-      return { ...facts, outcome: null, status: 'received', closedOn: null };
+      return { ...facts, outcome: null, status: 'received', closedOn: null, archivedOn: null };
     case 'closed':
       return { ...facts, status: 'closed', closedOn: event.on };
     default:
@@ -128,6 +131,8 @@ function considered(facts: Application, event: Considering): Application {
       return { ...facts, feedbackDraft: event.text };
     case 'feedbackSent':
       return { ...facts, answeredOn: event.on };
+    case 'feedbackRead':
+      return { ...facts, feedbackReadOn: event.on };
     case 'leaderChanged':
       return { ...facts, leader: event.leader };
     case 'retentionHeld':
@@ -137,7 +142,9 @@ function considered(facts: Application, event: Considering): Application {
     case 'erasureAsked':
       return { ...facts, erasureAskedOn: event.on };
     case 'erasureAnswered':
-      return { ...facts, erasureAskedOn: null };
+      return { ...facts, erasureAskedOn: null, erasureGrantedOn: event.granted ? event.on : null };
+    case 'archivedNoted':
+      return { ...facts, archivedOn: event.on };
     default:
       return event satisfies never;
   }

@@ -1,4 +1,5 @@
 /** What is known of one candidate's application (R-APP): plain data, folded from its events. */
+import type { HoldReason } from '../case/erasure.ts';
 import type { Policy } from '../policy.ts';
 import type { AgencyId, ContentId, Day, PersonId } from '../words.ts';
 
@@ -22,9 +23,6 @@ export const noReasons = ['didNotAnswer', 'saidNotInGroup', 'conditionsNotMet', 
 /** The closed list of R-APP-5: none of them says which group, or why. */
 export const settleReasons = [...yesReasons, ...noReasons] as const;
 export type SettleReason = (typeof settleReasons)[number];
-
-export const holdReasons = ['access', 'complaint', 'ombudsman', 'court'] as const;
-export type HoldReason = (typeof holdReasons)[number];
 
 /** How something reached HR that was not given in the service (R-OPS-7). */
 export const ways = ['telephone', 'letter', 'inPerson'] as const;
@@ -79,10 +77,16 @@ export interface Application extends Question {
   readonly withdrawnOn: Day | null;
   readonly feedbackDraft: ContentId | null;
   readonly answeredOn: Day | null;
+  /** When the applicant said that they had read the answer; null: nothing is known of it. */
+  readonly feedbackReadOn: Day | null;
   readonly outcome: ApplicationOutcome | null;
   readonly closedOn: Day | null;
   readonly hold: HoldReason | null;
   readonly erasureAskedOn: Day | null;
+  /** When HR said yes to erasure; it is done some days later. */
+  readonly erasureGrantedOn: Day | null;
+  /** When the archive had what is preserved of the hired person's application (bevaringsforskrifta § 9). */
+  readonly archivedOn: Day | null;
   /** Numbers the events, so that what follows from one has a key of its own. */
   readonly sequence: number;
 }

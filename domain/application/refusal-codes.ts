@@ -30,6 +30,7 @@ export const refusalCodes = [
   'beforeReceived',
   'isHired',
   'alreadyAnswered',
+  'noFeedbackYet',
   'placeholderLeft',
   'offerOpen',
   'nothingGiven',
@@ -39,5 +40,8 @@ export const refusalCodes = [
   'erasureNotAsked',
   'hiredIsPreserved',
   'retentionIsHeld',
+  'erasureGranted',
+  'notForArchive',
+  'beforeClosed',
 ] as const;
 export type RefusalCode = (typeof refusalCodes)[number];

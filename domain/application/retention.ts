@@ -1,30 +1,51 @@
-/** When an application is erased (R-PRV-3). What the law preserves is not this rule's to erase. */
+/** When an application is erased (R-PRV-3). What the law preserves is erased here once the agency's archive has it. */
 import { addDays } from '../calendar.ts';
+import { type CaseErasureClass, grantedAfterDays } from '../case/erasure.ts';
 import type { Policy } from '../policy.ts';
 import type { Day } from '../words.ts';
-import type { ApplicationFacts } from './facts.ts';
+import type { Application, ApplicationFacts } from './facts.ts';
 
 /**
- * `preserved`: the hired person's application is kept (bevaringsforskrifta § 9). `held`: a request for access or a
- * complaint is open. `short` and `long` are the two terms of R-PRV-3.
+ * `preserved`: the hired person's application is kept until the archive has it (bevaringsforskrifta § 9). `held`: a
+ * request for access or a complaint is open. The others are what it may be erased for, each with a term of its own.
  */
-export type RetentionClass = 'open' | 'held' | 'preserved' | 'short' | 'long';
+export type RetentionClass = 'open' | 'held' | 'preserved' | CaseErasureClass;
 
-export function retentionClass(facts: ApplicationFacts): RetentionClass {
-  if (facts.status !== 'closed') return 'open';
-  if (facts.outcome === 'hired') return 'preserved';
-  if (facts.hold !== null) return 'held';
-  return facts.interviewedOn === null ? 'short' : 'long';
+type Closed = Application & { readonly closedOn: Day };
+
+const isClosed = (facts: ApplicationFacts): facts is Closed => facts.status === 'closed' && facts.closedOn !== null;
+
+/** The first row that fits. */
+const rows: readonly (readonly [kept: Exclude<RetentionClass, 'open'>, when: (facts: Closed) => boolean])[] = [
+  ['preserved', (facts) => facts.outcome === 'hired' && facts.archivedOn === null],
+  ['held', (facts) => facts.hold !== null],
+  ['granted', (facts) => facts.erasureGrantedOn !== null],
+  ['archived', (facts) => facts.outcome === 'hired'],
+  ['short', (facts) => facts.interviewedOn === null],
+  ['long', () => true],
+];
+
+export const retentionClass = (facts: ApplicationFacts): RetentionClass =>
+  isClosed(facts) ? (rows.find(([, when]) => when(facts))?.[0] ?? 'long') : 'open';
+
+export interface Erasure {
+  readonly class: CaseErasureClass;
+  /** The first day on which it is there no more. */
+  readonly on: Day;
 }
 
-/** The day on which it is erased, counted from the day the case closed; null: not by time as things stand. */
-export function eraseOn(
-  facts: ApplicationFacts,
-  policy: Pick<Policy, 'retentionDays' | 'retentionInterviewedDays'>,
-): Day | null {
-  if (facts.status !== 'closed' || facts.closedOn === null) return null;
+type Terms = Pick<Policy, 'retentionDays' | 'retentionInterviewedDays' | 'retentionArchivedDays'>;
+
+/** For what it will be erased, and when; null: not by time as things stand. */
+export function erasureOf(facts: ApplicationFacts, policy: Terms): Erasure | null {
   const kept = retentionClass(facts);
-  if (kept === 'short') return addDays(facts.closedOn, policy.retentionDays);
-  if (kept === 'long') return addDays(facts.closedOn, policy.retentionInterviewedDays);
-  return null;
+  if (!isClosed(facts) || kept === 'open' || kept === 'preserved' || kept === 'held') return null;
+  const { closedOn, erasureGrantedOn, archivedOn } = facts;
+  const terms: Readonly<Record<CaseErasureClass, Day>> = {
+    short: addDays(closedOn, policy.retentionDays),
+    long: addDays(closedOn, policy.retentionInterviewedDays),
+    granted: addDays(erasureGrantedOn ?? closedOn, grantedAfterDays),
+    archived: addDays(archivedOn ?? closedOn, policy.retentionArchivedDays),
+  };
+  return { class: kept, on: terms[kept] };
 }

@@ -1,14 +1,20 @@
 /** The application's story: what the service waits for, and what it then does. It never decides about the person. */
 import { addDays, startOfDay } from '../calendar.ts';
 import type { Context, Reached } from '../case/definition.ts';
+import { erased } from '../case/erasure.ts';
 import type { LedgerEvent } from '../case/ledger.ts';
+import { defaultPolicy } from '../policy.ts';
 import type { ApplicationEvent } from './events.ts';
 import { type Application, type ApplicationFacts, isAsked, isRunning } from './facts.ts';
+import { erasureOf } from './retention.ts';
 
 const when =
   (reached: (facts: Application) => Reached) =>
   (facts: ApplicationFacts): Reached =>
     facts.status === 'none' ? false : facts.status === 'closed' || reached(facts);
+
+const erasureAhead = (facts: ApplicationFacts) =>
+  facts.status === 'none' ? null : erasureOf(facts, { ...defaultPolicy, ...facts.policy });
 
 export const waits = {
   /** Settled, or the day after the last day for the self-declaration. */
@@ -21,6 +27,11 @@ export const waits = {
     (facts) =>
       facts.withdrawnOn !== null || facts.outcome === 'hired' || (facts.outcome !== null && facts.answeredOn !== null),
   ),
+  /** Its term is over; false while it is preserved, or held (R-PRV-3). */
+  retentionOver: (facts: ApplicationFacts): Reached => {
+    const ahead = erasureAhead(facts);
+    return ahead === null ? false : startOfDay(ahead.on);
+  },
 } as const;
 
 type Act = (facts: ApplicationFacts, context: Context) => Events | null;
@@ -48,6 +59,11 @@ export const acts = {
       ...(settled === 'erased' ? [{ type: 'case.sealedErased' } as const] : []),
     ],
   ),
+  /** The last: what was written and whom it was about is gone, the log stays (R-PRV-3). */
+  erase: (facts: ApplicationFacts, { today }: Context): Events | null => {
+    const ahead = erasureAhead(facts);
+    return ahead === null ? null : [erased(ahead.class, today)];
+  },
 } as const;
 
 export type ApplicationWait = keyof typeof waits;

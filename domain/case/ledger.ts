@@ -4,6 +4,7 @@
  */
 import type { DutyHistory, FiredRung } from '../ladder.ts';
 import type { ContentId, Day, Instant, PersonId } from '../words.ts';
+import type { Erased, PeopleErased } from './erasure.ts';
 
 export type LedgerEvent =
   | { readonly type: 'case.opened'; readonly rules: number }
@@ -25,6 +26,8 @@ export type LedgerEvent =
   | { readonly type: 'case.redacted'; readonly text: ContentId }
   /** What is sealed in this case's log so far is gone, and the mail that said it (R-PRV-1). */
   | { readonly type: 'case.sealedErased' }
+  | Erased
+  | PeopleErased
   /** A command that this case sent to another was refused there. */
   | { readonly type: 'case.messageRefused'; readonly key: string; readonly code: string }
   | { readonly type: 'case.refusalSeen'; readonly key: string }
@@ -119,6 +122,8 @@ export function evolveLedger(ledger: Ledger, event: LedgerEvent, at: Instant): L
       return { ...ledger, stuck: without(ledger.stuck, [event.act]) };
     case 'case.redacted':
     case 'case.sealedErased':
+    case 'case.erased':
+    case 'case.peopleErased':
       return ledger;
     case 'case.messageRefused':
       return { ...ledger, refused: { ...ledger.refused, [event.key]: { code: event.code, on: at } } };

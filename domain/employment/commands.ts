@@ -1,6 +1,7 @@
 /** What people, systems and other cases may ask of an employment (R-EMP). Every command has its rule in `decide/`. */
 import { z } from 'zod';
 import type { CommandSpec } from '../case/definition.ts';
+import { holdReasons } from '../case/erasure.ts';
 import { agency, command, count, day, id, label, parent, person, text, url } from '../fields.ts';
 import type { Policy } from '../policy.ts';
 import type { Period } from '../words.ts';
@@ -203,6 +204,10 @@ export const employmentCommands = {
     by: hr,
   },
   takeBack: { schema: command('takeBack', { fact: z.enum(revocable), reason: text(1000) }), by: hr },
+  /** The archive has what is preserved of it (R-PRV-3): the term to its erasure begins. */
+  noteArchived: { schema: command('noteArchived', { on: day() }), by: hr },
+  holdRetention: { schema: command('holdRetention', { reason: z.enum(holdReasons) }), by: hr },
+  releaseHold: { schema: command('releaseHold', {}), by: hr },
 } as const satisfies Readonly<Record<string, CommandSpec>>;
 
 export type CommandType = keyof typeof employmentCommands;

@@ -1,4 +1,5 @@
 /** What can happen to an employment. Ids, days, numbers and short labels only: no names and no free text (R-PRV-2). */
+import type { HoldReason } from '../case/erasure.ts';
 import type { LedgerEvent } from '../case/ledger.ts';
 import type { Policy } from '../policy.ts';
 import type { AgencyId, ContentId, Day, Period, PersonId } from '../words.ts';
@@ -107,8 +108,12 @@ export type OwnEvent =
     }
   | { readonly type: 'takenBack'; readonly fact: Revocable; readonly reason: ContentId }
   | On<'left'>
+  /** What is preserved of it has been handed over to the agency's archive. */
+  | On<'archivedNoted'>
+  | { readonly type: 'retentionHeld'; readonly reason: HoldReason }
+  | { readonly type: 'holdReleased' }
   | { readonly type: 'closed'; readonly outcome: ClosedAs };
 
-/** Adoption is the one command that also speaks to the ledger. */
-export type EmploymentEvent = OwnEvent | Extract<LedgerEvent, { type: 'case.adopted' }>;
+/** Adoption and erasure also speak to the ledger. */
+export type EmploymentEvent = OwnEvent | Extract<LedgerEvent, { type: 'case.adopted' | 'case.erased' }>;
 export type EventOf<T extends OwnEvent['type']> = Extract<OwnEvent, { type: T }>;

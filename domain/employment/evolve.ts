@@ -52,6 +52,8 @@ function beginning(event: EventOf<'opened' | 'adopted'>): Employment {
     gatherings: {},
     evaluations: [],
     leftOn: null,
+    archivedOn: null,
+    hold: null,
     revision: 1,
   };
 }
@@ -202,6 +204,12 @@ function changed(facts: Known, event: Later): Known {
       return takenBack(facts, event.fact);
     case 'left':
       return { ...facts, status: 'left', leftOn: event.on };
+    case 'archivedNoted':
+      return { ...facts, archivedOn: event.on };
+    case 'retentionHeld':
+      return { ...facts, hold: event.reason };
+    case 'holdReleased':
+      return { ...facts, hold: null };
     case 'closed':
       return { ...facts, status: 'closed', outcome: event.outcome };
     default:
@@ -216,5 +224,6 @@ export function evolve(facts: Facts, event: OwnEvent): Facts {
   const next = isDone(event)
     ? { ...facts, done: { ...facts.done, [doneBy[event.type]]: event.on } }
     : changed(facts, event);
-  return { ...next, gatherings: calledOff(facts, next), revision: facts.revision + 1 };
+  const archivedOn = next.status === 'closed' ? next.archivedOn : null;
+  return { ...next, archivedOn, gatherings: calledOff(facts, next), revision: facts.revision + 1 };
 }

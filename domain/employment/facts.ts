@@ -1,4 +1,5 @@
 /** What is known about one employment, from the hire to a permanent post or to leaving (R-EMP). */
+import type { HoldReason } from '../case/erasure.ts';
 import type { Policy } from '../policy.ts';
 import type { AgencyId, ContentId, Day, Period, PersonId } from '../words.ts';
 import type { DecisionRow, Outcome } from './term.ts';
@@ -164,6 +165,10 @@ export interface Employment {
   readonly gatherings: Readonly<Record<string, Gathering>>;
   readonly evaluations: readonly Evaluator[];
   readonly leftOn: Day | null;
+  /** When the archive had what is preserved of it (bevaringsforskrifta § 9); null again while the case goes on. */
+  readonly archivedOn: Day | null;
+  /** Why it is not erased meanwhile (R-PRV-3). */
+  readonly hold: HoldReason | null;
   /** Counts the events of the case: names each mail about a change that may come again. */
   readonly revision: number;
 }

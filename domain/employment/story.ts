@@ -1,11 +1,13 @@
 /** The employment's story: what the service waits for and does. Waits stay true along every later status. */
 import { addDays, startOfDay } from '../calendar.ts';
 import type { Context, Reached } from '../case/definition.ts';
+import { erased } from '../case/erasure.ts';
 import type { Day } from '../words.ts';
 import { buddyRoleEnds, lastDay, probationLastDay, settledAt } from './days.ts';
 import { leavingDuties } from './duties/leaving.ts';
-import type { OwnEvent } from './events.ts';
+import type { EmploymentEvent } from './events.ts';
 import { type Current, type Facts, isCurrent } from './facts.ts';
+import { erasedFrom } from './retention.ts';
 
 /** The day after the last; null while no notice has arrived although the law asks for one. */
 const dayAfterLast = (facts: Current): Day | null => {
@@ -47,6 +49,11 @@ export const waits = {
   probationPassed: onDay(afterProbation),
   termOver,
   leavingSettled,
+  /** False while the archive does not have it, or something holds it (R-PRV-3). */
+  retentionOver: (facts: Facts): Reached => {
+    const from = erasedFrom(facts);
+    return from === null ? false : startOfDay(from);
+  },
 } as const;
 
 /** Not for what lay before the adoption: that counts as done (R-OPS-1). */
@@ -58,7 +65,7 @@ const comesTo = (facts: Current, day: Day): boolean => {
   return over === null || day < over;
 };
 
-type Act = (facts: Facts, context: Context) => readonly OwnEvent[] | null;
+type Act = (facts: Facts, context: Context) => readonly EmploymentEvent[] | null;
 
 /** An act of the term: without effect once the employment has ended, been cancelled or made permanent. */
 const inTerm =
@@ -99,6 +106,8 @@ export const acts = {
     if (facts.status === 'left') return [{ type: 'closed', outcome: 'left' }];
     return facts.status === 'permanent' ? [{ type: 'closed', outcome: 'permanent' }] : null;
   },
+  /** The last: what was written and whom it was about is gone, the log stays. */
+  erase: (facts, { today }) => (erasedFrom(facts) === null ? null : [erased('archived', today)]),
 } as const satisfies Readonly<Record<string, Act>>;
 
 export type EmploymentWait = keyof typeof waits;

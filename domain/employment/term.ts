@@ -155,3 +155,13 @@ export const wholeMonths = (start: Day, leaving: Day): number => {
   while (leavingDate(start, months + 1) <= leaving) months += 1;
   return months;
 };
+
+/** By how many months the term may still be extended; none where that is used or the frame is full (forskrift § 5 (2)). */
+export const extensionMonthsLeft = (term: Term): number => {
+  if (term.extended) return 0;
+  const fits = (months: number): boolean =>
+    withinFrame(frameStartOf(term), extendedLeaving(term.leaving, months), true);
+  let months = 0;
+  while (months < longestExtensionMonths && fits(months + 1)) months += 1;
+  return months;
+};

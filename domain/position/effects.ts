@@ -164,7 +164,7 @@ export function effects(event: PositionEvent, after: PositionFacts, context: Con
   const caused = causedBy(event, after, context);
   // A closed position that goes on closes again in the end.
   return before.status === 'closed' && after.status !== 'closed'
-    ? { ...caused, takesBack: [...(caused.takesBack ?? []), 'close'] }
+    ? { ...caused, takesBack: [...(caused.takesBack ?? []), 'close', 'forgetCandidates'] }
     : caused;
 }
 

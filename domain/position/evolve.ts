@@ -61,6 +61,7 @@ function opened(event: Extract<PositionEvent, { type: 'registered' | 'adopted' }
     feedbackFrom: null,
     extendedListOn: null,
     publicList: false,
+    closedOn: null,
     sequence: 0,
   };
 }
@@ -145,7 +146,7 @@ function changed(facts: Position, event: Later): Position {
     case 'feedbackOpened':
       return { ...facts, status: 'answering' };
     case 'closed':
-      return { ...facts, status: 'closed' };
+      return { ...facts, status: 'closed', closedOn: event.on };
     case 'countsChanged':
       return unclosed({ ...facts, counts: added(facts.counts, { ...event.change, ...event.sealed }) });
     case 'answersCounted':

@@ -149,6 +149,8 @@ export interface Position extends Registered {
   readonly feedbackFrom: Day | null;
   readonly extendedListOn: Day | null;
   readonly publicList: boolean;
+  /** When everybody was answered and all was over; null while it goes on. */
+  readonly closedOn: Day | null;
   /** Numbers the events, so that what follows from one has a key of its own. */
   readonly sequence: number;
 }

@@ -1,7 +1,10 @@
 /** The position's story: what the service waits for, and what it then does. Every wait is true along later statuses. */
 import { addDays, startOfDay } from '../calendar.ts';
 import type { Context, Reached } from '../case/definition.ts';
+import { peopleErased } from '../case/erasure.ts';
 import type { LedgerEvent } from '../case/ledger.ts';
+import { defaultPolicy } from '../policy.ts';
+import type { PersonId } from '../words.ts';
 import { counted } from './counted.ts';
 import type { PositionEvent } from './events.ts';
 import { everybodyAnswered, isSettled, type Position, type PositionFacts, type PositionStatus } from './facts.ts';
@@ -18,6 +21,14 @@ const order: Readonly<Record<PositionStatus, number>> = {
 /** Beyond this status, or on the way out without ever getting there. */
 const past = (facts: Position, status: PositionStatus): boolean =>
   facts.outcome !== null || facts.decision !== null || order[facts.status] > order[status];
+
+/** Whom HR has named without an application, but for the hired: those go with their employment. */
+const namedOnly = ({ mode, candidates, hires }: Position): readonly PersonId[] =>
+  mode === 'byCandidate'
+    ? []
+    : Object.entries(candidates).flatMap(([id, { applicant }]) =>
+        hires.some(({ application }) => application === id) ? [] : [applicant],
+      );
 
 const when =
   (reached: (facts: Position) => Reached) =>
@@ -38,6 +49,13 @@ export const waits = {
       facts.status === 'closed' ||
       (facts.outcome !== null && everybodyAnswered(facts) && facts.hires.every((hire) => hire.noticeOn !== null)),
   ),
+  /** As long after the close as an interviewed candidate's application would be there (R-PRV-3). */
+  candidatesOver: when((facts) => {
+    if (facts.status !== 'closed') return false;
+    const { retentionInterviewedDays } = { ...defaultPolicy, ...facts.policy };
+    const none = namedOnly(facts).length === 0 || facts.closedOn === null;
+    return none || startOfDay(addDays(facts.closedOn, retentionInterviewedDays));
+  }),
 } as const;
 
 type Act = (facts: PositionFacts, context: Context) => readonly (PositionEvent | LedgerEvent)[] | null;
@@ -71,6 +89,11 @@ export const acts = {
   /** What applications have told since the end is counted too, and erased. */
   close: (facts: PositionFacts, { today }: Context) =>
     facts.status === 'answering' ? [{ type: 'closed', on: today } as const, ...counted(facts)] : null,
+  /** By count there is no application that would be erased with whom it is about. */
+  forgetCandidates: (facts: PositionFacts, { today }: Context) => {
+    const people = facts.status === 'none' ? [] : namedOnly(facts);
+    return people.length === 0 ? null : [peopleErased(people, today)];
+  },
 } as const;
 
 export type PositionWait = keyof typeof waits;

@@ -10,4 +10,6 @@ export const agencyDoes = {
   }),
   unionDiscussion: fulfil((doing) => ({ year: Number(subject(doing)), on: doing.scene.today })),
   annualExtract: fulfil((doing) => ({ year: Number(subject(doing)) })),
+  // A system outside; nothing is told to one here.
+  endpoint: () => [],
 } satisfies Readonly<Record<keyof typeof texts, Does<'agency'>>>;

@@ -33,6 +33,7 @@ export function keep(memory: Memory, row: CaseRow, change: Change, actor: Actor,
     state: asTablesKeep(change.state),
     seq: row.seq + change.events.length,
     lastAt: change.events.length > 0 ? now : row.lastAt,
+    erased: row.erased || change.events.some(({ type }) => type === 'case.erased'),
   };
   memory.cases.set(row.ref.id, kept);
   for (const [index, event] of change.events.entries()) {
@@ -51,6 +52,7 @@ export function keep(memory: Memory, row: CaseRow, change: Change, actor: Actor,
   }
   if (change.events.some(({ type }) => type === 'case.sealedErased')) eraseSealed(memory, row.ref);
   for (const mail of change.mails) keepMail(memory, kept, mail, around);
+  if (kept.erased) supersede(memory, row.ref);
   for (const message of change.messages) memory.owed.push(...addressed(memory, row, message));
   // Whoever was appointed may be the one that mail has waited for.
   if (row.ref.kind === 'agency' && change.events.length > 0) memory.touched.add(nobody);
@@ -84,6 +86,12 @@ function eraseSealed(memory: Memory, ref: CaseRef): void {
     );
     memory.sent[index] = { ...sent, matters };
   }
+}
+
+/** As `store/erase-mail.ts` does with what has not left; texts and names are gone with the process anyway. */
+function supersede(memory: Memory, ref: CaseRef): void {
+  for (const [key, item] of memory.items)
+    if (item.caseId === ref.id && item.status === 'waiting') memory.items.set(key, { ...item, status: 'superseded' });
 }
 
 function keepMail(memory: Memory, row: CaseRow, planned: PlannedMail, { concerned, directory }: Around): void {
@@ -129,9 +137,8 @@ function addressed(memory: Memory, { ref: from }: CaseRow, { key, to, command }:
 /** What is open now, and what of it has ended. */
 export function noteDuties(memory: Memory, row: CaseRow): void {
   const now = Math.max(memory.now, row.lastAt);
-  const open = new Map(
-    openDuties(row.definition, row.state).map((duty) => [`${row.ref.id} ${duty.id} ${duty.due}`, duty]),
-  );
+  const own = row.erased ? [] : openDuties(row.definition, row.state);
+  const open = new Map(own.map((duty) => [`${row.ref.id} ${duty.id} ${duty.due}`, duty]));
   for (const [key, duty] of open) {
     const { id, owner, due, basis, fulfilledBy } = duty;
     const seen = memory.duties.get(key);

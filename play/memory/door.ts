@@ -29,6 +29,7 @@ async function giveOne(memory: Memory, { actor, ref, command, key }: Giving): Pr
   const shaped = shape(spec, command);
   if ('refusals' in shaped) return no(...shaped.refusals);
   const row = memory.cases.get(ref.id) ?? newRow(ref);
+  if (row.erased) return no({ code: 'caseErased', field: 'id' });
   const agency = await agencyFor(memory, row, shaped.command);
   const before = { directory: directoryIn(memory, agency), concerned: concerned(row, agency) };
   const now = Math.max(memory.now, row.lastAt);

@@ -16,14 +16,16 @@ class Rests extends Error {}
 /** One look at the case, as `store/tend.ts` does it. @returns whether the step is done */
 function tendIn(memory: Memory, ref: CaseRef, step: Step | null): boolean {
   const row = memory.cases.get(ref.id);
-  if (row === undefined || row.seq === 0) throw new Rests();
+  if (row === undefined || row.seq === 0 || row.erased) throw new Rests();
   const agency = row.definition.agency(row.state.facts);
   const standing = { actor: { type: 'service' }, holds: [], parent: null, agency } as const;
   const tended = tend(row.definition, row.state, step, contextOf(memory, row, standing));
   const around = { directory: directoryIn(memory, agency), concerned: concerned(row, agency) };
   const kept = keep(memory, row, tended, standing.actor, around);
   const goesOn = tended.done && step !== null;
-  memory.cases.set(ref.id, { ...kept, settledSeq: goesOn ? kept.settledSeq : kept.seq, nextMoment: tended.next });
+  const settled = !goesOn || kept.erased;
+  const nextMoment = kept.erased ? null : tended.next;
+  memory.cases.set(ref.id, { ...kept, settledSeq: settled ? kept.seq : kept.settledSeq, nextMoment });
   return goesOn;
 }
 

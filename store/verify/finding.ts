@@ -41,6 +41,12 @@ export const findingCodes = [
   'mailNotSent',
   /** A mail waits in a mailbox that nothing will open. */
   'itemForgotten',
+  /** The log says that the case was erased and its row does not, or the other way; or there is no receipt. */
+  'erasureDiffersFromLog',
+  /** Something of an erased case still stands. */
+  'erasedCaseLeft',
+  /** Name, address or mail of somebody who was erased still stands. */
+  'erasedPersonLeft',
   /** An event waits for an agency's endpoint, and nobody is at it. */
   'webhookNotDelivered',
 ] as const;

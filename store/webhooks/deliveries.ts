@@ -8,6 +8,7 @@ export interface DeliveryLine {
   readonly type: string;
   readonly caseId: string;
   readonly seq: number;
+  readonly epoch: number;
   readonly at: Date;
   readonly status: 'pending' | 'delivered';
   readonly attempts: number;

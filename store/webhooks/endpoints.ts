@@ -1,5 +1,6 @@
 /** Where an agency's systems are told of what happens: registered, rotated, switched off and deleted by its own office. */
 import { randomBytes } from 'node:crypto';
+import type { EndpointFault } from '../../domain/agency/facts.ts';
 import { dayOf } from '../../domain/calendar.ts';
 import { rolesHeld } from '../../domain/routing.ts';
 import type { WebhookType } from '../../domain/webhooks.ts';
@@ -8,8 +9,9 @@ import { caseNow } from '../clock.ts';
 import { officesOf } from '../directory.ts';
 import { type Store, type Transaction, transact } from '../store.ts';
 import { newSigningSecret, rotation, sealSecret, shownSecret } from './secret.ts';
+import { heirOf, tellCase } from './standing.ts';
 
-export type EndpointStatus = 'active' | 'disabled' | 'gone' | 'failed';
+export type EndpointStatus = 'active' | 'disabled' | EndpointFault;
 
 export interface Endpoint {
   readonly id: string;
@@ -52,6 +54,7 @@ export async function own(store: Store, tx: Transaction, person: PersonId, id: s
   return row !== null && (await manages(store, tx, person, row.agencyId)) ? row : null;
 }
 
+/** With those of agencies that it has taken over from. */
 export async function endpointsOf(
   store: Store,
   person: PersonId,
@@ -62,7 +65,7 @@ export async function endpointsOf(
     return tx.$queryRaw<Endpoint[]>`
       SELECT id, url, types, status, failing_since_machine_at AS "failingSince", retry_machine_at AS "retryAt",
         (SELECT count(*)::int FROM webhook_delivery d WHERE d.endpoint_id = e.id AND d.status = 'pending') AS pending
-      FROM webhook_endpoint e WHERE agency_id = ${agency} ORDER BY created_machine_at, id`;
+      FROM webhook_endpoint e WHERE agency_id = ${agency} OR heir_of(agency_id) = ${agency} ORDER BY created_machine_at, id`;
   });
 }
 
@@ -75,15 +78,13 @@ export interface NewEndpoint {
 export async function createEndpoint(
   store: Store,
   person: PersonId,
-  { agency, url, types }: NewEndpoint,
+  { agency: named, url, types }: NewEndpoint,
 ): Promise<Result<Shown>> {
   return transact(store, async (tx): Promise<Result<Shown>> => {
-    if (!(await manages(store, tx, person, agency))) return null;
-    // Two at once meet here, so that the second sees the first.
-    await tx.$executeRaw`SELECT 1 FROM agency WHERE id = ${agency} FOR UPDATE`;
-    const there = await tx.webhookEndpoint.findMany({ where: { agencyId: agency }, select: { url: true } });
-    if (there.some((one) => one.url === url)) return { refused: 'addressTaken' };
-    if (there.length >= mostEndpoints) return { refused: 'tooManyEndpoints' };
+    if (!(await manages(store, tx, person, named))) return null;
+    const agency = await heirOf(tx, named);
+    const refused = await refusedAt(tx, agency, url);
+    if (refused !== null) return { refused };
     const id = `wh-${randomBytes(10).toString('hex')}`;
     const secret = newSigningSecret();
     await tx.webhookEndpoint.create({
@@ -102,6 +103,15 @@ export async function createEndpoint(
   });
 }
 
+/** Why an agency cannot have one more endpoint, at this address. */
+async function refusedAt(tx: Transaction, agency: AgencyId, url: string): Promise<WebhookRefusal | null> {
+  // Two at once meet here, so that the second sees the first.
+  await tx.$executeRaw`SELECT 1 FROM agency WHERE id = ${agency} FOR UPDATE`;
+  const there = await tx.webhookEndpoint.findMany({ where: { agencyId: agency }, select: { url: true } });
+  if (there.some((one) => one.url === url)) return 'addressTaken';
+  return there.length >= mostEndpoints ? 'tooManyEndpoints' : null;
+}
+
 /** A new secret; for a day everything is signed with the old one as well. */
 export async function rotateSecret(store: Store, person: PersonId, id: string): Promise<Shown | null> {
   return transact(store, async (tx) => {
@@ -115,22 +125,37 @@ export async function rotateSecret(store: Store, person: PersonId, id: string): 
 
 const fresh = { attempts: 0, failingSinceMachineAt: null, retryMachineAt: null };
 
-/** Switched off, nothing is sent and nothing new is written for it; on again, what waited is sent. */
-export async function switchEndpoint(store: Store, person: PersonId, id: string, on: boolean): Promise<boolean> {
-  const there = await transact(store, async (tx) => {
-    if ((await own(store, tx, person, id)) === null) return false;
-    await tx.webhookEndpoint.update({ where: { id }, data: { status: on ? 'active' : 'disabled', ...fresh } });
-    return true;
+/**
+ * Switched off, nothing is sent and nothing new is written for it; on again, what waited is sent. One of an agency that
+ * was taken over becomes the successor's by being switched on (R-OPS-4).
+ */
+export async function switchEndpoint(store: Store, person: PersonId, id: string, on: boolean): Promise<Result<true>> {
+  const result = await transact(store, async (tx): Promise<Result<true>> => {
+    const row = await own(store, tx, person, id);
+    if (row === null) return null;
+    const agencyId = on ? await heirOf(tx, row.agencyId) : row.agencyId;
+    const refused = agencyId === row.agencyId ? null : await refusedAt(tx, agencyId, row.url);
+    if (refused !== null) return { refused };
+    await tx.webhookEndpoint.update({
+      where: { id },
+      data: { agencyId, status: on ? 'active' : 'disabled', ...fresh },
+    });
+    return { done: true };
   });
-  if (there && on) void store.wake([{ type: 'webhook', endpoint: id }]);
-  return there;
+  if (result !== null && 'done' in result) void store.wake([{ type: 'webhook', endpoint: id }]);
+  return result;
 }
 
 /** With what was and was not delivered. */
 export async function deleteEndpoint(store: Store, person: PersonId, id: string): Promise<boolean> {
-  return transact(store, async (tx) => {
-    if ((await own(store, tx, person, id)) === null) return false;
+  const wakes = await transact(store, async (tx) => {
+    const row = await own(store, tx, person, id);
+    if (row === null) return null;
+    const agency = await heirOf(tx, row.agencyId);
+    const told = row.noted === null ? [] : await tellCase(store, tx, { ...row, agency }, null);
     await tx.webhookEndpoint.delete({ where: { id } });
-    return true;
+    return told;
   });
+  if (wakes !== null && wakes.length > 0) void store.wake(wakes);
+  return wakes !== null;
 }

@@ -3,6 +3,7 @@ import type { CaseKind } from '../../domain/words.ts';
 import { Prisma } from '../../prisma/client.ts';
 import { type Store, transact } from '../store.ts';
 import { secretsOf } from './secret.ts';
+import { unnoted } from './standing.ts';
 
 /** One event, as it is to be told; ids only. */
 export interface OwedDelivery {
@@ -11,6 +12,8 @@ export interface OwedDelivery {
   readonly caseId: string;
   readonly kind: CaseKind;
   readonly seq: number;
+  /** The installation's, when the event was told. */
+  readonly epoch: number;
   /** Case time. */
   readonly at: Date;
   readonly agency: string;
@@ -31,7 +34,7 @@ export type Owed =
 
 const oldest = (store: Store, endpoint: string): Promise<readonly OwedDelivery[]> =>
   store.database.$queryRaw<OwedDelivery[]>`
-    SELECT d.id, d.type, d.case_id AS "caseId", d.case_kind AS kind, d.seq, d.at, e.agency_id AS agency,
+    SELECT d.id, d.type, d.case_id AS "caseId", d.case_kind AS kind, d.seq, d.epoch, d.at, e.agency_id AS agency,
       f.parent_id AS parent
     FROM webhook_delivery d JOIN webhook_endpoint e ON e.id = d.endpoint_id LEFT JOIN case_file f ON f.id = d.case_id
     WHERE d.endpoint_id = ${endpoint} AND d.status = 'pending' ORDER BY d.id LIMIT 1`;
@@ -104,6 +107,12 @@ export async function forgetOld(store: Store, endpoint: string): Promise<void> {
   });
 }
 
+/** Those, and where the agency's case has not been told how it stands. */
+export async function restlessEndpoints(store: Store, before: Date): Promise<readonly string[]> {
+  const rows = await store.database.$queryRaw<{ id: string }[]>(restlessSql(new Date(store.machineNow()), before));
+  return rows.map(({ id }) => id);
+}
+
 /** Endpoints with something that may be sent now. @param before of machine time: what is younger somebody is on already */
 export async function waitingEndpoints(store: Store, before: Date): Promise<readonly string[]> {
   const rows = await store.database.$queryRaw<{ id: string }[]>(waitingSql(new Date(store.machineNow()), before));
@@ -111,7 +120,10 @@ export async function waitingEndpoints(store: Store, before: Date): Promise<read
 }
 
 /** As part of a larger question. */
-export const waitingSql = (machine: Date, before: Date): Prisma.Sql => Prisma.sql`
+export const restlessSql = (machine: Date, before: Date): Prisma.Sql =>
+  Prisma.sql`${waitingSql(machine, before)} UNION SELECT id FROM webhook_endpoint WHERE ${unnoted}`;
+
+const waitingSql = (machine: Date, before: Date): Prisma.Sql => Prisma.sql`
   SELECT id FROM webhook_endpoint e
   WHERE status = 'active' AND (retry_machine_at IS NULL OR retry_machine_at <= ${machine})
     AND EXISTS (SELECT 1 FROM webhook_delivery d

@@ -74,6 +74,22 @@ describe.each(everybody)('%s', (who) => {
     expect(wrong).toEqual([]);
   });
 
+  test('opens a case by its id alone where its course is open, and is told what is theirs to read and do', async () => {
+    for (const kind of caseKinds) {
+      const role = holders[who]?.[kind];
+      const { id } = world.refs[kind];
+      const { status, body } = await api.ask('GET', `/v1/cases/${id}`, { headers: world.as[who] ?? {} });
+      const may = role !== undefined && readers[kind].course.includes(role);
+      expect([kind, status]).toEqual([kind, may ? 200 : 404]);
+      if (!may) continue;
+      const told = body as { kind: string; may: string[]; views: string[] };
+      expect(told).toMatchObject({ id, kind });
+      expect(told.views).toEqual(views.filter((view) => readers[kind][view].includes(role)));
+      const given = publicCommands.filter((one) => one.kind === kind && one.by.includes(role)).map(({ type }) => type);
+      expect(told.may.toSorted()).toEqual(given.toSorted());
+    }
+  });
+
   test('lists what the matrix opens, and no more', async () => {
     for (const kind of caseKinds) {
       const role = holders[who]?.[kind];
@@ -136,6 +152,11 @@ describe.each(everybody)('%s', (who) => {
     expect(status).toBe(['hr', 'hrHead', 'deputyOfHr', 'system'].includes(who) ? 200 : 404);
   });
 
+  test('reads what the agency has erased as its office alone (R-PRV-3)', async () => {
+    const { status } = await api.ask('GET', '/v1/agencies/nav/receipts', { headers: world.as[who] ?? {} });
+    expect(status).toBe(['hr', 'hrHead', 'deputyOfHr'].includes(who) ? 200 : 404);
+  });
+
   test('manages the agency’s webhooks only as its office (R-OPS-9)', async () => {
     const statuses: number[] = [];
     for (const [method, url] of webhookAddresses) {
@@ -184,9 +205,11 @@ test('every address is in the matrix, or open to everybody by intent', () => {
     ...publicCommands.map(({ kind, name }) => `POST /v1/${plurals[kind]}/{id}/${name}`),
     ...imports.map(({ kind, name }) => `POST /v1/${plurals[kind]}/{id}/imports/${name}`),
     ...lists.map(([kind, name]) => `GET /v1/${plurals[kind]}/{id}/exports/${name.replace(/\?.*/, '')}`),
+    'GET /v1/cases/{id}',
     'GET /v1/applications/{id}/feedback-draft',
     'GET /v1/records/processing',
     'GET /v1/employments/{id}/payroll',
+    'GET /v1/agencies/{id}/receipts',
     ...webhookAddresses.map(
       ([method, url]) =>
         `${method} /v1/${url.replace('nav', '{id}').replace('ENDPOINT', '{id}').replace('/1/', '/{delivery}/')}`,
@@ -197,6 +220,9 @@ test('every address is in the matrix, or open to everybody by intent', () => {
     'GET /v1/me/data',
     'GET /v1/duties',
     'GET /v1/statistics',
+    // The coordinator's alone: test/api/statistics.test.ts asks everybody.
+    'POST /v1/statistics/publications',
+    'GET /v1/statistics/publications/preview',
     'GET /v1/session',
     'POST /v1/session/extend',
     'GET /v1/sessions',

@@ -3,8 +3,10 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { jobPosting } from '../../api/public/job-posting.ts';
 import { atomFeed } from '../../api/public/positions-data.ts';
 import { openDatabase } from '../../prisma/client.ts';
+import { derivedId } from '../../store/ids.ts';
 import type { PublicPosition } from '../../store/public.ts';
 import { enterScope, type Scope } from '../../store/scope.ts';
+import { tend } from '../../store/tend.ts';
 import { type Answer, type Asking, startApi, type TestApi } from '../support/api.ts';
 import { aPosition, type Bare, caseOf, difi, person, startBare } from '../support/bare.ts';
 import { buildWorld, type World } from './matrix.ts';
@@ -31,6 +33,8 @@ const post = (who: string, url: string, body: unknown, more: Asking = {}): Promi
 const get = (who: string, url: string): Promise<Answer> => api.ask('GET', url, { headers: as(who) });
 const itemsOf = ({ body }: Answer): readonly { readonly id: string }[] =>
   (body as { items: readonly { id: string }[] }).items;
+const codesOf = ({ body }: Answer): readonly string[] =>
+  (body as { faults: { code: string }[] }).faults.map(({ code }) => code);
 const contactOf = (id: string) =>
   bare.store.database.personVersion.findFirst({ where: { personId: id }, orderBy: { version: 'desc' } });
 const days = { from: '2017-02-02', to: '2017-12-31' };
@@ -38,9 +42,10 @@ const days = { from: '2017-02-02', to: '2017-12-31' };
 describe('the office of one agency', () => {
   test('does not become the coordinator by making itself the coordinator’s deputy', async () => {
     const own = { person: idOf('coordinator'), deputy: idOf('hrOfAnother'), ...days };
-    await post('hrOfAnother', '/v1/agencies/skatt/setDeputy', own);
-    const set = await bare.store.database.deputy.count({ where: { agencyId: 'skatt' } });
-    expect(set).toBe(1);
+    expect((await post('hrOfAnother', '/v1/agencies/skatt/setDeputy', own)).status).toBe(422);
+    // And if it stood there all the same: another's word counts for that other alone.
+    const deputy = { personId: own.person, deputyId: own.deputy, fromDay: '2017-01-01', toDay: own.to };
+    await bare.store.database.deputy.create({ data: { agencyId: 'skatt', ...deputy } });
     const me = await get('hrOfAnother', '/v1/me');
     expect(me.body).toMatchObject({ offices: [{ role: 'hr', agency: 'skatt', onBehalfOf: null }] });
     expect((await get('hrOfAnother', '/v1/feedback')).status).toBe(403);
@@ -91,8 +96,7 @@ describe('the office of one agency', () => {
     const there = await post('hrOfAnother', '/v1/agencies/skatt/setDeputy', own);
     const notThere = await post('hrOfAnother', '/v1/agencies/skatt/setDeputy', { ...own, person: 'p-none' });
     expect([there.status, notThere.status]).toEqual([422, 422]);
-    const codes = ({ body }: Answer) => (body as { faults: { code: string }[] }).faults.map(({ code }) => code);
-    expect(codes(there)).toEqual(codes(notThere));
+    expect(codesOf(there)).toEqual(codesOf(notThere));
   });
 
   test('finds no answer of another’s under the same key', async () => {
@@ -103,6 +107,126 @@ describe('the office of one agency', () => {
     expect(again.body).toMatchObject({ repeated: false });
     const other = await post('hrOfAnother', '/v1/employments/nav-ansatt/appointMentor', { person: 'x' }, key);
     expect(other.status).toBe(403);
+  });
+});
+
+describe('the coordinator', () => {
+  test('touches no person, no duty’s owner and no text of an agency’s cases (R-ROLE-5)', async () => {
+    const before = await contactOf(idOf('employee'));
+    const wrong = { person: { id: idOf('employee'), email: 'evil@difi.test' } };
+    for (const url of [
+      'employments/nav-ansatt',
+      'positions/nav-stilling',
+      `participations/${world.refs.participation.id}`,
+    ]) {
+      expect([url, (await post('coordinator', `/v1/${url}/correctPerson`, wrong)).status]).toEqual([url, 403]);
+      const own = { duty: 'talk.month3', person: idOf('coordinator') };
+      expect([url, (await post('coordinator', `/v1/${url}/reassign`, own)).status]).toEqual([url, 403]);
+    }
+    for (const url of ['employments/nav-ansatt', 'positions/nav-stilling'])
+      expect((await post('coordinator', `/v1/${url}/redact`, { text: 'c-1' })).status).toBe(403);
+    expect(await contactOf(idOf('employee'))).toEqual(before);
+    // What an agency lets lie falls to the coordinator, who can say that it has been seen to.
+    const seen = await post('coordinator', '/v1/employments/nav-ansatt/refusalSeen', { key: 'no-such' });
+    expect(seen.status).toBe(422);
+  });
+
+  test('gets no role in another agency, and nobody else of the coordinating agency does', async () => {
+    for (const who of ['coordinator', 'hrOfAnother']) {
+      const appointed = await post(who, '/v1/agencies/skatt/appoint', { role: 'hr', person: idOf('coordinator') });
+      expect([who, appointed.status, codesOf(appointed)]).toEqual([who, 422, ['coordinatorsOwn']]);
+      const deputy = { person: idOf('hrOfAnother'), deputy: idOf('coordinator'), ...days };
+      const set = await post(who, '/v1/agencies/skatt/setDeputy', deputy);
+      expect([who, set.status, codesOf(set)]).toEqual([who, 422, ['coordinatorsOwn']]);
+    }
+    const held = await bare.store.database.roleHolder.findMany({ where: { personId: idOf('coordinator') } });
+    expect(held.map(({ agencyId }) => agencyId)).toEqual(['difi']);
+  });
+
+  test('registers no second coordinating agency', async () => {
+    const second = await post('coordinator', '/v1/agencies/lmd/register', { name: 'LMD', coordinates: true });
+    expect([second.status, codesOf(second)]).toEqual([422, ['coordinatedAlready']]);
+  });
+});
+
+describe('an id that somebody takes beforehand', () => {
+  const foreseen = [0, 1, 2, 3].map((turn) => derivedId('p', 'runde-2', `participation/skatt/${turn}`));
+
+  test('is none of those that cases give each other', async () => {
+    const leader = { name: 'Lars', email: 'lars@skatt.test', language: 'nb' };
+    const { type: _, ...body } = aPosition({ agency: 'skatt', leader });
+    for (const id of foreseen) {
+      const taken = await post('hrOfAnother', `/v1/positions/${id}/adopt`, body);
+      expect([taken.status, codesOf(taken)]).toEqual([422, ['idReserved']]);
+    }
+    const free = await post('hrOfAnother', '/v1/positions/skatt-fri/adopt', body);
+    expect(free.status).toBe(200);
+    // One that is there already is commanded as always.
+    const made = world.refs.participation.id;
+    const given = await post('hr', `/v1/participations/${made}/prepareBasis`, { covered: [] });
+    expect([made.length, given.status]).toEqual([22, 200]);
+  });
+
+  test('so a round reaches its agencies all the same', async () => {
+    const round = { name: 'To', model: 'continuous', targetGroup: 'disabilityOrGap', coordinatingAgency: 'difi' };
+    await post('coordinator', '/v1/rounds/runde-2/draft', { ...round, dates: { replyBy: '2017-03-24' } });
+    await post('coordinator', '/v1/rounds/runde-2/addAgencies', { agencies: [{ agency: 'skatt' }] });
+    expect((await post('coordinator', '/v1/rounds/runde-2/start', {})).status).toBe(200);
+    await tend(bare.store, caseOf('round', 'runde-2'), { wait: 'started', act: 'invite' });
+    await bare.until('2017-02-04');
+    const where = { id: { in: foreseen } };
+    expect(await bare.store.database.caseFile.findMany({ where, select: { kind: true } })).toEqual([
+      { kind: 'participation' },
+    ]);
+  });
+});
+
+describe('an agency’s own tool', () => {
+  const received = (ticked: boolean | null) => ({
+    position: 'nav-stilling',
+    applicant: { name: 'Tora Tool', email: 'tora@person.test', language: 'nb' },
+    toolId: 'T-9',
+    ticked,
+    receivedOn: '2017-02-02',
+  });
+  const receive = (ticked: boolean | null) => post('system', '/v1/applications/nav-tora/receive', received(ticked));
+  const all = async () => [
+    (await get('system', '/v1/applications/nav-tora')).body,
+    (await get('system', '/v1/applications/nav-tora/course')).body,
+    (await get('system', '/v1/applications?parent=nav-stilling&limit=1')).body,
+    (await get('system', '/v1/positions/nav-stilling')).body,
+    (await get('system', '/v1/positions?limit=1')).body,
+  ];
+  const csv = 'Søker-ID;Navn;E-post;Mottatt;Målgruppe\nT-9;Tora Tool;tora@person.test;02.02.2017;ja';
+  const importUrl = '/v1/positions/nav-stilling/imports/applications';
+  const tried = async () => {
+    const headers = { ...as('system'), 'content-type': 'text/csv' };
+    return (await api.ask('POST', `${importUrl}?dryRun=true`, { headers, body: csv })).body;
+  };
+
+  test('learns of no answer to the question about the target group: not by reading, nor by asking again', async () => {
+    expect((await receive(false)).body).toMatchObject({ seq: 0, events: ['received'] });
+    const [before, triedBefore] = [await all(), await tried()];
+    const answers = [
+      'settled',
+      'settledBy',
+      'declarationDue',
+      'askedOn',
+      'certificate',
+      'steps',
+      'counts',
+      'candidates',
+    ];
+    for (const name of answers) expect(JSON.stringify(before)).not.toContain(`"${name}"`);
+    const settling = { inTargetGroup: true, reason: 'saidSoOtherwise' };
+    expect((await post('hr', '/v1/applications/nav-tora/settle', settling)).status).toBe(200);
+    await bare.until('2017-02-05');
+    expect(await all()).toEqual(before);
+    expect(await tried()).toEqual(triedBefore);
+    const again = await receive(true);
+    expect([again.status, again.headers['etag'], again.body]).toMatchObject([200, undefined, { seq: 0, events: [] }]);
+    const guess = { headers: { 'if-match': '"4"' } };
+    expect((await post('system', '/v1/applications/nav-tora/receive', received(true), guess)).status).toBe(412);
   });
 });
 
@@ -180,11 +304,12 @@ describe('the database’s role', () => {
       'identity',
       'installation',
       'invitation',
+      'link',
+      'logout_token',
       'mailbox',
       'role_holder',
       'session',
       'sign_in_attempt',
-      'statistic_publication',
     ]);
   });
 });
@@ -319,6 +444,22 @@ describe('tokens and cookies', () => {
     }
     await few.stop();
     expect(statuses).toEqual([401, 401, 401, 429, 429]);
+  });
+
+  test('behind proxies that are trusted it counts for each client, and only the nearest proxies are believed', async () => {
+    const statusesBehind = async (trustedProxies: readonly string[], addresses: readonly string[]) => {
+      const few = await startApi(bare, 1, { trustedProxies });
+      const statuses: number[] = [];
+      for (const one of addresses)
+        statuses.push((await few.ask('GET', '/v1/me', { headers: { 'x-forwarded-for': one } })).status);
+      await few.stop();
+      return statuses;
+    };
+    const here = '127.0.0.1';
+    expect(await statusesBehind([here], ['192.0.2.1', '192.0.2.2', '192.0.2.1'])).toEqual([401, 401, 429]);
+    // What the client itself has put in front is its own word.
+    expect(await statusesBehind([here], ['198.51.100.1, 192.0.2.1', '198.51.100.2, 192.0.2.1'])).toEqual([401, 429]);
+    expect(await statusesBehind(['10.0.0.0/8'], ['192.0.2.1', '192.0.2.2'])).toEqual([401, 429]);
   });
 
   test('whoever left sees nothing more with the session and the calendar that they still have', async () => {

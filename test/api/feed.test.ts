@@ -1,6 +1,7 @@
 /** A person's calendar feed (R-DUT-7): says what /v1/duties says, at an address that is a secret and can be revoked. */
 import ICAL from 'ical.js';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { calendarPart } from '../../activities/calendar-part.ts';
 import { feedText } from '../../api/feed/feed.ts';
 import { tellsProgramme } from '../../domain/neutral-title.ts';
 import { caseKinds, languages } from '../../domain/words.ts';
@@ -129,6 +130,29 @@ describe('gatherings', () => {
       ]);
     for (const who of ['mentor', 'hr', 'buddy', 'coordinator'])
       expect([who, await gatheringsOf(who)]).toEqual([who, []]);
+  });
+
+  test('are the same event as their invitation, to a calendar that knows both', async () => {
+    const invited = calendarPart({
+      item: { data: { calendar: 'request', gathering: 'g-1', day: '2017-09-12', from: '09:00', to: '15:00' } },
+      sender: { name: 'Difi', address: 'post@mail.difi.test' },
+      to: { name: 'Lars', address: 'lars@nav.test' },
+      publicUrl: 'https://forlop.test',
+      theme: '',
+      link: 'https://forlop.test/saker/nav-ansatt',
+      now: 0,
+      language: 'nb',
+    });
+    expect(eventsIn(invited.calendar?.content ?? '').map(({ uid }) => uid)).toEqual(['g-1@forlop.test']);
+    expect((await gatheringsOf('leader')).map(({ uid }) => uid)).toEqual(['g-1@forlop.test']);
+  });
+
+  test('a place that names the programme stands in no calendar (R-PRV-4)', async () => {
+    await bare.must(cases.employment, gathering({ sequence: 1, place: 'Traineesenteret, Oslo' }), round);
+    for (const who of ['employee', 'leader']) {
+      const [event] = await gatheringsOf(who);
+      expect([event?.uid, event?.place]).toEqual(['g-1@forlop.test', null]);
+    }
   });
 
   test('HR’s come from the agency’s part in the round', async () => {

@@ -215,3 +215,43 @@ describe('agencies of a round', () => {
     expect(await bare.store.database.agency.count({ where: { id: 'politiet' } })).toBe(0);
   });
 });
+
+describe('what an agency has running already (R-OPS-1)', () => {
+  const url = '/v1/agencies/nav/imports/employments';
+  const columns = 'Navn;E-post;Leder;Lederepost;Stilling;Start;Slutt;Prosent';
+  const row = (name: string) =>
+    `${name};${name.toLowerCase()}@nav.test;Lars;lars@nav.test;Rådgiver;01.12.2016;31.05.2018;100`;
+  const employments = (): Promise<number> =>
+    bare.store.database.caseFile.count({ where: { kind: 'employment', agencyId: 'nav', seq: { gt: 0 } } });
+
+  test('is tried first and then adopted, once, without naming the agency in each row', async () => {
+    const before = await employments();
+    const file = [columns, row('Ida'), row('Per')].join('\n');
+    expect(told(await send(`${url}?dryRun=true`, file))).toMatchObject({ dryRun: true, new: 2, faults: [] });
+    expect(await employments()).toBe(before);
+    expect(told(await send(url, file))).toMatchObject({ committed: true, new: 2 });
+    expect(told(await send(url, file))).toMatchObject({ committed: true, new: 0, unchanged: 2 });
+    expect(await employments()).toBe(before + 2);
+    const adopted = await bare.store.database.caseEvent.count({
+      where: { type: 'adopted', caseFile: { agencyId: 'nav' } },
+    });
+    expect(adopted).toBeGreaterThan(2);
+  });
+
+  test('holds no other agency’s rows, and an unknown agency is another fault', async () => {
+    const file = [`${columns};Virksomhet`, `${row('Siv')};skatt`, `${row('Tor')};nav`, `${row('Una')};ukjent`].join(
+      '\n',
+    );
+    const { faults } = told(await send(`${url}?dryRun=true`, file, { who: 'coordinator' }));
+    expect(faults.map(({ row: at, column, code }) => [at, column, code])).toEqual([
+      [2, 'Virksomhet', 'cellOtherAgency'],
+      [4, 'Virksomhet', 'cellUnknownAgency'],
+    ]);
+    expect((await send(`${url}?dryRun=true`, file, { who: 'hrOfAnother' })).status).toBe(403);
+  });
+
+  test('positions come the same way', async () => {
+    const { faults, rows } = told(await send('/v1/agencies/nav/imports/positions?dryRun=true', 'Referanse\nx'));
+    expect([rows, faults.some(({ code }) => code === 'columnMissing')]).toEqual([0, true]);
+  });
+});

@@ -66,7 +66,15 @@ test('a page that can be asked for again can be read in the other languages', ()
 });
 
 /** Words that are the same in both forms of Norwegian. */
-const alike: readonly PageTextKey[] = ['languages', 'privacy', 'chooseTitle', 'signInWith', 'signInLink', 'againLink'];
+const alike: readonly PageTextKey[] = [
+  'languages',
+  'privacy',
+  'chooseTitle',
+  'signInWith',
+  'signInLink',
+  'signOut',
+  'againLink',
+];
 
 test('every text is there in three languages, each its own', () => {
   for (const key of Object.keys(pageTexts.nb) as PageTextKey[]) {

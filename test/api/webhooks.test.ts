@@ -93,7 +93,7 @@ test('an event is told as a CloudEvent of ids and links, signed by Standard Webh
   const { seq } = await store.database.caseEvent.findFirstOrThrow({ where: { caseId: position, type: 'adopted' } });
   expect(JSON.parse(got.body)).toEqual({
     specversion: '1.0',
-    id: `${position}:${seq}`,
+    id: `${position}:1.${seq}`,
     source: publicUrl,
     type: 'position.registered',
     subject: position,
@@ -107,7 +107,7 @@ test('an event is told as a CloudEvent of ids and links, signed by Standard Webh
       links: { api: `${publicUrl}/v1/positions/${position}`, page: `${publicUrl}/saker/${position}` },
     },
   });
-  expect(eventsOf([got])).toEqual([`${position}:${seq}`]);
+  expect(eventsOf([got])).toEqual([`${position}:1.${seq}`]);
   expect(Math.abs(Number(got.headers['webhook-timestamp']) * 1000 - Date.now())).toBeLessThan(10_000);
   expect(provedBy(secret, got)).toBe(true);
   expect(provedBy(secret, { ...got, body: `${got.body} ` })).toBe(false);
@@ -189,11 +189,11 @@ test('a server that fails is tried again, later each time, in order and under th
     passed += waitMs ?? 0;
   }
   expect(waits).toEqual([5, 20, 80, 320, 1280, 5120, 14_400, 14_400]);
-  expect(new Set(eventsOf(receiver.got))).toEqual(new Set([`${first}:2`]));
+  expect(new Set(eventsOf(receiver.got))).toEqual(new Set([`${first}:1.2`]));
   expect(await unrest(store, 0)).toMatchObject({ webhooks: [id] });
   receiver.behave(200);
   expect(await tell(id)).toEqual({ waitMs: null });
-  expect(eventsOf(receiver.got).slice(-2)).toEqual([`${first}:2`, `${second}:2`]);
+  expect(eventsOf(receiver.got).slice(-2)).toEqual([`${first}:1.2`, `${second}:1.2`]);
   expect(receiver.got.every((got) => provedBy(secret, got))).toBe(true);
   expect(new Set(receiver.got.map(({ headers }) => headers['webhook-timestamp'])).size).toBeGreaterThan(5);
   expect(await endpointRow(id)).toMatchObject({ attempts: 0, failingSinceMachineAt: null, retryMachineAt: null });

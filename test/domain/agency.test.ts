@@ -336,3 +336,30 @@ describe('succession (R-OPS-4)', () => {
     expect(codes(driver.give(byCase, { ...inherit, agency: 'a2' }))).toEqual(['succeedsItself']);
   });
 });
+
+describe('a system that is told of nothing any more (R-OPS-9)', () => {
+  const down = { type: 'noteEndpointFailed', endpoint: 'wh-1', reason: 'failed', host: 'hr.kartverket.test' };
+  const mended = { type: 'noteEndpointMended', endpoint: 'wh-1' };
+
+  it('is a duty of HR, who hears of it the next morning and each week until it is seen to', () => {
+    const driver = registered();
+    for (const role of ['hr', 'hrHead']) driver.give(hr, { type: 'appoint', role, person: role });
+    expect(types(driver.give(byService, down))).toEqual(['endpointFailed']);
+    expect(driver.duty('endpoint.wh-1')).toMatchObject({ owner: 'hr', due: '2026-03-09' });
+    expect(mailed(driver.on('2026-03-02', '23:59').settle())).toEqual([]);
+    expect(mailed(driver.on('2026-03-03', '08:00').settle())).toEqual(['endpointDown → hr']);
+    expect(mailed(driver.on('2026-03-10', '08:00').settle())).toEqual(['endpointDown → hr']);
+    expect(types(driver.give(byService, mended))).toEqual(['endpointMended']);
+    expect(driver.duty('endpoint.wh-1')).toBeUndefined();
+    expect(mailed(driver.on('2026-04-10', '08:00').settle())).toEqual([]);
+  });
+  it('is noted once for each reason, and never by people', () => {
+    const driver = registered();
+    expect(types(driver.give(byService, mended))).toEqual([]);
+    driver.give(byService, down);
+    expect(types(driver.give(byService, down))).toEqual([]);
+    expect(types(driver.on('2026-03-04').give(byService, { ...down, reason: 'gone' }))).toEqual(['endpointFailed']);
+    expect(driver.facts).toMatchObject({ endpointsDown: { 'wh-1': { reason: 'gone', since: '2026-03-02' } } });
+    expect(codes(driver.give(hr, mended))).toEqual(['notAllowed']);
+  });
+});

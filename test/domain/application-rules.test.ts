@@ -5,7 +5,7 @@ import type { ApplicationEvent } from '../../domain/application/events.ts';
 import { evolve } from '../../domain/application/evolve.ts';
 import type { ApplicationFacts } from '../../domain/application/facts.ts';
 import { gapDays, gapWindow, isGap, neededDays } from '../../domain/application/gap.ts';
-import { eraseOn, retentionClass } from '../../domain/application/retention.ts';
+import { erasureOf, retentionClass } from '../../domain/application/retention.ts';
 import { addDays } from '../../domain/calendar.ts';
 import { defaultPolicy } from '../../domain/policy.ts';
 
@@ -86,17 +86,32 @@ const closed: ApplicationEvent = { type: 'closed', on: '2017-06-01' };
 const interviewed: ApplicationEvent = { type: 'interviewed', on: '2017-04-20' };
 const hired: ApplicationEvent = { type: 'outcomeNoted', outcome: 'hired' };
 const held: ApplicationEvent = { type: 'retentionHeld', reason: 'court' };
+const archived: ApplicationEvent = { type: 'archivedNoted', on: '2017-08-01' };
+const granted: ApplicationEvent = { type: 'erasureAnswered', granted: true, on: '2017-07-01' };
+const refused: ApplicationEvent = { type: 'erasureAnswered', granted: false, on: '2017-07-02' };
 
 test.each([
   ['open', [], 'open', null],
   ['not interviewed: 120 days', [closed], 'short', '2017-09-29'],
   ['interviewed: 540 days', [interviewed, closed], 'long', '2018-11-23'],
   ['hired: preserved', [interviewed, hired, closed], 'preserved', null],
+  ['hired, and the archive has it: 120 days after', [hired, closed, archived], 'archived', '2017-11-29'],
+  ['hired, in the archive, and held', [hired, closed, archived, held], 'held', null],
   ['held', [closed, held], 'held', null],
+  ['asked for and granted: three days', [interviewed, closed, granted], 'granted', '2017-07-04'],
+  ['granted, and taken back', [closed, granted, refused], 'short', '2017-09-29'],
+  ['granted, and held after all', [closed, granted, held], 'held', null],
+  ['granted before it closed', [granted], 'open', null],
+  [
+    'interviewed after all',
+    [closed, { type: 'interviewCorrected', on: '2017-04-20', reason: 'r' }],
+    'long',
+    '2018-11-23',
+  ],
   ['held and released', [closed, held, { type: 'holdReleased' }], 'short', '2017-09-29'],
-  ['gone on again', [closed, { type: 'hireFellThrough' }], 'open', null],
+  ['gone on again', [hired, closed, archived, { type: 'hireFellThrough' }], 'open', null],
 ] as const)('erasure, %s', (_, events, kept, on) => {
   const facts = after(...events);
   expect(retentionClass(facts)).toBe(kept);
-  expect(eraseOn(facts, defaultPolicy)).toBe(on);
+  expect(erasureOf(facts, defaultPolicy)?.on ?? null).toBe(on);
 });

@@ -1,6 +1,7 @@
 /** Applications (R-APP): receipt, the question about the target group, selection, a person's answer, erasure. */
 import { describe, expect, test } from 'vitest';
 import { application } from '../../domain/application/index.ts';
+import { addDays } from '../../domain/calendar.ts';
 import type { Context } from '../../domain/case/definition.ts';
 import { applicationStory, aText, type Giver, type Run, run } from './position.builders.ts';
 
@@ -329,6 +330,25 @@ describe('the answer (R-POS-9, R-PRV-6)', () => {
     expect(counts(it)).toMatchObject({ toAnswer: 1, answered: 1 });
   });
 
+  test('that it was read is the applicant’s to say, once, also when the case is closed; nothing follows from it', () => {
+    const it = received();
+    const read = { type: 'acknowledgeFeedback' };
+    expect(it.give(read, kim)).toEqual(['noFeedbackYet']);
+    it.give({ type: 'sendFeedback', text: 'c-kind-words' });
+    it.give({ type: 'noteOutcome', outcome: 'notHired' }, aCase);
+    it.goTo('2017-03-23');
+    expect(facts(it).status).toBe('closed');
+    for (const as of ['hr', 'leader', 'system', 'case'] as const) expect(it.give(read, { as })).toEqual(['notAllowed']);
+    const before = { mails: it.mails.length, messages: it.messages.length };
+    expect(it.give(read, kim)).toEqual([]);
+    expect(it.give(read, kim)).toEqual([]);
+    expect(it.events.filter(({ type }) => type === 'feedbackRead')).toEqual([
+      { type: 'feedbackRead', on: '2017-03-23' },
+    ]);
+    expect(facts(it)).toMatchObject({ feedbackReadOn: '2017-03-23', status: 'closed' });
+    expect({ mails: it.mails.length, messages: it.messages.length }).toEqual(before);
+  });
+
   test.each(['Takk. [[Skriv en setning]]', 'Takk. [[Nesten ferdig', 'Nesten ferdig]] Takk.'])(
     'a draft is not sent: %s',
     (draft) => {
@@ -423,5 +443,70 @@ describe('erasure and hold (R-APP-7, R-PRV-3)', () => {
     it.give({ type: 'askErasure' }, kim);
     expect(it.give({ type: 'answerErasure', granted: true })).toEqual(['hiredIsPreserved']);
     expect(it.give({ type: 'answerErasure', granted: false })).toEqual([]);
+  });
+
+  const erased = (it: Run) => it.events.find(({ type }) => type === 'case.erased');
+
+  test.each([
+    ['not interviewed', [], 'short', '2017-07-18'],
+    ['interviewed', [{ type: 'recordInterview', on: '2017-03-20' }], 'long', '2018-09-11'],
+  ] as const)('%s, it is erased when its time is over', (_, commands, why, on) => {
+    const it = received({ ticked: true });
+    for (const command of commands) expect(it.give(command)).toEqual([]);
+    it.give({ type: 'withdraw' }, kim);
+    expect(facts(it)).toMatchObject({ status: 'closed', closedOn: '2017-03-20' });
+    it.goTo(addDays(on, -1));
+    expect(erased(it)).toBeUndefined();
+    it.goTo(on);
+    expect(erased(it)).toEqual({ type: 'case.erased', class: why, basis: 'R-PRV-3', on });
+  });
+
+  test('a hold stops the time; released after it, the case is erased at once', () => {
+    const it = received({ ticked: true });
+    it.give({ type: 'withdraw' }, kim);
+    it.give({ type: 'holdRetention', reason: 'complaint' });
+    it.goTo('2018-02-01');
+    expect(erased(it)).toBeUndefined();
+    it.give({ type: 'releaseHold' });
+    expect(erased(it)).toMatchObject({ class: 'short', on: '2018-02-01' });
+  });
+
+  test('a wish that is granted while the recruitment goes on withdraws, and is done three days later', () => {
+    const it = received({ ticked: true });
+    it.give({ type: 'askErasure' }, kim);
+    expect(it.give({ type: 'answerErasure', granted: true })).toEqual([]);
+    expect(facts(it)).toMatchObject({ withdrawnOn: '2017-03-20', status: 'closed' });
+    expect(it.give({ type: 'correct', withdrawn: false, reason: 'c-reason' })).toEqual(['erasureGranted']);
+    it.goTo('2017-03-22');
+    expect(erased(it)).toBeUndefined();
+    it.goTo('2017-03-23');
+    expect(erased(it)).toEqual({ type: 'case.erased', class: 'granted', basis: 'GDPR art. 17 (1)', on: '2017-03-23' });
+  });
+
+  test('a yes to erasure can be taken back as long as it is not done, and the application goes on', () => {
+    const it = received({ ticked: true });
+    it.give({ type: 'askErasure' }, kim);
+    it.give({ type: 'answerErasure', granted: true });
+    it.goTo('2017-03-21');
+    expect(it.give({ type: 'answerErasure', granted: false })).toEqual([]);
+    expect(it.give({ type: 'correct', withdrawn: false, reason: 'c-reason' })).toEqual([]);
+    it.goTo('2017-06-01');
+    expect(facts(it)).toMatchObject({ status: 'received', erasureGrantedOn: null });
+    expect(erased(it)).toBeUndefined();
+  });
+
+  test('the hired person’s is erased some time after the archive has it, and never before', () => {
+    const it = received({ ticked: true });
+    expect(it.give({ type: 'noteArchived', on: '2017-03-20' })).toEqual(['notForArchive']);
+    it.give({ type: 'noteOutcome', outcome: 'hired' }, aCase);
+    it.goTo('2019-03-20');
+    expect(erased(it)).toBeUndefined();
+    expect(it.give({ type: 'noteArchived', on: '2017-03-19' })).toEqual(['beforeClosed']);
+    expect(it.give({ type: 'noteArchived', on: '2019-03-21' })).toEqual(['dayInTheFuture']);
+    expect(it.give({ type: 'noteArchived', on: '2019-03-20' })).toEqual([]);
+    it.goTo('2019-07-17');
+    expect(erased(it)).toBeUndefined();
+    it.goTo('2019-07-18');
+    expect(erased(it)).toMatchObject({ class: 'archived', basis: 'arkivlova § 13' });
   });
 });

@@ -87,6 +87,7 @@ export const applicationStory: readonly Step[] = [
   { wait: 'answerDue', act: 'noteSilence' },
   { wait: 'outcomeKnown', act: 'eraseAnswer' },
   { wait: 'answeredOrWithdrawn', act: 'close' },
+  { wait: 'retentionOver', act: 'erase' },
 ];
 
 const contents = new Map<string, string>();

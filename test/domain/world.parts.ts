@@ -35,6 +35,9 @@ export interface Row {
   next: Instant | null;
 }
 
+/** Its story ends with its erasure: the store takes and tells nothing more of it. */
+export const isErased = ({ state }: Row): boolean => state.ledger.acts['erase'] === 'done';
+
 export interface Owed {
   readonly from: CaseRef;
   readonly key: string;

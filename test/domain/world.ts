@@ -16,6 +16,7 @@ import { frozen } from './participation.builders.ts';
 import {
   directoryOf,
   type Heard,
+  isErased,
   type Logged,
   type Owed,
   type Posted,
@@ -110,7 +111,9 @@ export class World {
     if (message === undefined) return;
     const faults = this.faultsOf(message);
     const actor: Actor = { type: 'case', ref: message.from };
-    const refusals = faults.length > 0 ? faults : this.knock(actor, message.to, message.command);
+    const answer = faults.length > 0 ? faults : this.knock(actor, message.to, message.command);
+    // Nobody is told that what is erased could not be told.
+    const refusals = answer[0] === 'caseErased' ? [] : answer;
     this.heard.push({ ...message, faults, refusals });
   }
 
@@ -134,6 +137,7 @@ export class World {
     if (!parsed.success) return parsed.error.issues.map((issue) => `shape: ${issue.path.join('.')} ${issue.message}`);
     const command = frozen(parsed.data) as AnyCommand;
     const row = this.row(ref);
+    if (isErased(row)) return ['caseErased'];
     const parent = fieldsIn(spec.schema, command).find(({ kind }) => kind === 'parent')?.value;
     const agency = this.agencyOf(row) ?? this.agencyNamed(command, parent);
     const context = this.context(row, actor, agency, typeof parent === 'string' ? parent : null);
@@ -193,6 +197,7 @@ export class World {
   private addressed(from: CaseRef, { key, to, command }: Message): readonly Owed[] {
     if ('id' in to) return [{ from, key, to, command }];
     return [...this.rows.values()]
+      .filter((row) => !isErased(row))
       .filter(({ ref, state }) => {
         const definition = definitionOf(ref.kind);
         const here = to.agency === undefined || definition.agency(state.facts) === to.agency;
@@ -256,6 +261,7 @@ export class World {
 
   private tell(row: Row): void {
     row.dirty = false;
+    if (isErased(row)) return;
     const agency = this.agencyOf(row);
     const service: Actor = { type: 'service' };
     const definition = definitionOf(row.ref.kind);
@@ -264,7 +270,8 @@ export class World {
       const tended = tend(definition, row.state, step, this.context(row, service, agency, null));
       const { generation } = row.state.ledger;
       this.keep(row, tended, service);
-      row.next = tended.next;
+      row.next = isErased(row) ? null : tended.next;
+      if (isErased(row)) break;
       // An act that was taken back: the story starts afresh, as the workflow does.
       if (tended.state.ledger.generation !== generation) {
         row.dirty = true;

@@ -1,10 +1,10 @@
 import { execFile } from 'node:child_process';
-import { cp, mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { cp, mkdir, mkdtemp, rm, utimes, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { nodeProblem, npmProblem, packagesFit } from '../../embedded/install.mjs';
+import { deskIsFresh, nodeProblem, npmProblem, packagesFit } from '../../embedded/install.mjs';
 
 test.each([
   ['20.18.3', false],
@@ -102,4 +102,33 @@ test('a failure of npm that nobody foresaw is quoted', () => {
   expect(npmProblem('npm error\nnpm error something odd\n')).toBe(
     'npm ci failed: npm error something odd Run `npm ci` to see all that it says.',
   );
+});
+
+describe('the desk is built anew', () => {
+  let clone: string;
+  const at = (path: string) => join(clone, path);
+  const touch = (path: string, second: number) => utimes(at(path), second, second);
+  beforeEach(async () => {
+    clone = await mkdtemp(join(tmpdir(), 'forlop-desk-'));
+    for (const folder of ['web/dist', 'texts/web', 'domain']) await mkdir(at(folder), { recursive: true });
+    for (const file of ['web/app.tsx', 'texts/web/nb.ts', 'web/dist/index.html']) await writeFile(at(file), '');
+    for (const path of ['web/app.tsx', 'texts/web/nb.ts', 'web', 'texts', 'texts/web', 'domain'])
+      await touch(path, 1_000);
+    await touch('web/dist/index.html', 2_000);
+  });
+  afterEach(() => rm(clone, { recursive: true }));
+
+  test('not while nothing is newer than it', () => {
+    expect(deskIsFresh(clone)).toBe(true);
+  });
+
+  test.each(['web/app.tsx', 'texts/web/nb.ts', 'domain'])('when %s is newer', async (path) => {
+    await touch(path, 3_000);
+    expect(deskIsFresh(clone)).toBe(false);
+  });
+
+  test('when it is not there', async () => {
+    await rm(at('web/dist'), { recursive: true });
+    expect(deskIsFresh(clone)).toBe(false);
+  });
 });

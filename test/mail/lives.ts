@@ -37,11 +37,15 @@ const agencies = (): readonly Life[] => [
     .does('hrHead', { type: 'appoint', role: 'hr', person: 'the-former-hr' })
     .does('hrHead', { type: 'appoint', role: 'hr', person: 'the-hr' })
     .does('hr', { type: 'appoint', role: 'hrHead', person: 'the-hrHead' })
+    .does('hr', { type: 'invite', person: 'the-hrHead' })
     .does('hr', { type: 'setDeputy', person: 'the-hr', deputy: 'the-deputy', from: '2026-03-20', to: '2026-04-20' })
     .until('2026-04-01')
     .does('hr', { type: 'endDeputy', person: 'the-hr', from: '2026-03-20' })
     .does('case', { type: 'inherit', agency: 'old', name: 'Norges geografiske oppmåling', employed: [] })
     .does('case', { type: 'noteEmployment', employment: 'e1', change: 1 })
+    .does('service', { type: 'noteEndpointFailed', endpoint: 'wh-1', reason: 'failed', host: 'hr.kartverket.test' })
+    .does('service', { type: 'noteEndpointFailed', endpoint: 'wh-2', reason: 'gone', host: 'pay.kartverket.test' })
+    .does('service', { type: 'noteEndpointFailed', endpoint: 'wh-3', reason: 'succeeded', host: 'hr.ngo.test' })
     .until('2027-04-01'),
 ];
 

@@ -4,7 +4,8 @@ import { roles } from '../../domain/words.ts';
 import { findText, type MailCatalogue, placeholders } from '../../mail/catalogue.ts';
 import { fill } from '../../mail/fill.ts';
 import { dark, light } from '../../mail/palette.ts';
-import { lawInWords, type MailInput, renderMail } from '../../mail/render.ts';
+import { type MailInput, renderMail } from '../../mail/render.ts';
+import { lawInWords } from '../../texts/basis.ts';
 import { aMatter } from './matters.ts';
 
 const aMail = (over: Partial<MailInput> = {}): MailInput => ({ ...aMatter(), language: 'nb', ...over });

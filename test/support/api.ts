@@ -1,6 +1,6 @@
 /** The API over a test's store, as the database's own role, with real sessions and tokens. */
 import type { FastifyInstance } from 'fastify';
-import { buildApp } from '../../api/app.ts';
+import { type ApiOptions, buildApp } from '../../api/app.ts';
 import { identifyBy } from '../../api/identify.ts';
 import type { AgencyId, PersonId } from '../../domain/words.ts';
 import { openDatabase } from '../../prisma/client.ts';
@@ -39,6 +39,7 @@ let keys = 0;
 export async function startApi(
   { store, databaseUrl }: Pick<Bare, 'store' | 'databaseUrl'>,
   requestsPerMinute = 100_000,
+  more: Partial<ApiOptions> = {},
 ): Promise<TestApi> {
   const own = { ...store, database: openDatabase(databaseUrl, 8, 'forlop_api') };
   const faults: string[] = [];
@@ -53,6 +54,7 @@ export async function startApi(
     webhooksToThisMachine: true,
     securityContact: 'mailto:security@forlop.test',
     accessibilityStatement: '',
+    ...more,
   });
   return {
     app,

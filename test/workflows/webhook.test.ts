@@ -48,7 +48,7 @@ const told = (): readonly string[] => receiver.got.map(({ headers }) => String(h
 test('events are told in order, and the run ends when nothing waits', async () => {
   const endpoint = await begin('webhook order', {});
   for (const id of ['p1', 'p2', 'p3']) await happens(id);
-  expect(told()).toEqual(['p1:2', 'p2:2', 'p3:2']);
+  expect(told()).toEqual(['p1:1.2', 'p2:1.2', 'p3:1.2']);
   const run = rig.client.workflow.getHandle(webhookWorkflowId(endpoint));
   await run.result();
   expect((await run.describe()).type).toBe('webhook');
@@ -64,7 +64,7 @@ test('a worker that dies after the receiver’s yes tells it again under the sam
   };
   await begin('webhook death', { post: dying });
   for (const id of ['p1', 'p2']) await happens(id);
-  expect(told()).toEqual(['p1:2', 'p1:2', 'p2:2']);
+  expect(told()).toEqual(['p1:1.2', 'p1:1.2', 'p2:1.2']);
 });
 
 test('a lost wake is found by the sweep', async () => {
@@ -85,7 +85,7 @@ test('a lost wake is found by the sweep', async () => {
   found = true;
   await sweep(later);
   await settle(store, await transact(store, (tx) => caseNow(store, tx)));
-  expect(told()).toEqual(['p1:2']);
+  expect(told()).toEqual(['p1:1.2']);
 });
 
 test('an endpoint that fails keeps its run, which an upgrade finds and brings over', async () => {
@@ -97,6 +97,6 @@ test('an endpoint that fails keeps its run, which an upgrade finds and brings ov
   expect(wakeOf(webhookWorkflowId(endpoint), 'upgrade')).toEqual([{ type: 'webhook', endpoint }]);
   receiver.behave(200);
   await run.result();
-  expect(told().at(-1)).toBe('p1:2');
+  expect(told().at(-1)).toBe('p1:1.2');
   expect(await rig.store.database.webhookDelivery.count({ where: { status: 'pending' } })).toBe(0);
 });

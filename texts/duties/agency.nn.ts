@@ -5,4 +5,5 @@ export const agency: Record<keyof typeof nb, string> = {
   vacant: 'Finn nokon til ei ledig rolle',
   unionDiscussion: 'Drøft mellombelse tilsetjingar med dei tillitsvalde',
   annualExtract: 'Lever uttrekket til årsrapporten',
+  endpoint: 'Få i gang meldingane til eit eige system',
 };

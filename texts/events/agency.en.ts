@@ -5,6 +5,7 @@ export const agency: Record<keyof typeof nb, string> = {
   registered: 'The agency {name} is registered',
   roleFilled: 'A role has a new holder',
   roleVacated: 'A role has no holder',
+  personInvited: 'An invitation to sign in is sent',
   deputySet: 'A deputy is named from {from} to {to}',
   deputyEnded: 'A deputy is one no longer',
   quietWeeksSet: 'Quiet weeks have changed',
@@ -19,5 +20,7 @@ export const agency: Record<keyof typeof nb, string> = {
   corrected: 'Facts about the agency are corrected',
   employmentNoted: '{change, select, 1 {An employment has come} other {An employment has ended}}',
   employmentPassedOn: 'A message about an employment was passed on to the successor',
+  endpointFailed: 'Messages to the system at {host} have stopped',
+  endpointMended: 'The messages to the system at {host} are seen to',
   inherited: 'The cases of {name} are taken over',
 };

@@ -5,6 +5,7 @@ export const agency = {
   registered: 'Virksomheten {name} er registrert',
   roleFilled: 'En rolle har fått ny innehaver',
   roleVacated: 'En rolle er uten innehaver',
+  personInvited: 'Invitasjon til å logge inn er sendt',
   deputySet: 'En stedfortreder er satt opp fra {from} til {to}',
   deputyEnded: 'En stedfortreder er ikke det lenger',
   quietWeeksSet: 'Rolige uker er endret',
@@ -19,5 +20,7 @@ export const agency = {
   corrected: 'Opplysninger om virksomheten er rettet',
   employmentNoted: '{change, select, 1 {Et ansettelsesforhold er kommet til} other {Et ansettelsesforhold er over}}',
   employmentPassedOn: 'En melding om et ansettelsesforhold er sendt videre til den som har overtatt',
+  endpointFailed: 'Meldingene til systemet på {host} har stanset',
+  endpointMended: 'Meldingene til systemet på {host} er ordnet',
   inherited: 'Sakene fra {name} er overtatt',
 } as const satisfies Readonly<Record<AgencyEvent['type'], string>>;

@@ -5,6 +5,7 @@ export const agency: Record<keyof typeof nb, string> = {
   registered: 'Verksemda {name} er registrert',
   roleFilled: 'Ei rolle har fått ny innehavar',
   roleVacated: 'Ei rolle er utan innehavar',
+  personInvited: 'Invitasjon til å logge inn er send',
   deputySet: 'Ein stadfortredar er sett opp frå {from} til {to}',
   deputyEnded: 'Ein stadfortredar er ikkje det lenger',
   quietWeeksSet: 'Rolege veker er endra',
@@ -19,5 +20,7 @@ export const agency: Record<keyof typeof nb, string> = {
   corrected: 'Opplysningar om verksemda er retta',
   employmentNoted: '{change, select, 1 {Eit tilsetjingsforhold har kome til} other {Eit tilsetjingsforhold er over}}',
   employmentPassedOn: 'Ei melding om eit tilsetjingsforhold er send vidare til den som har teke over',
+  endpointFailed: 'Meldingane til systemet på {host} har stansa',
+  endpointMended: 'Meldingane til systemet på {host} er ordna',
   inherited: 'Sakene frå {name} er tekne over',
 };

@@ -18,6 +18,7 @@ export const application: Readonly<Record<keyof typeof nb, string>> = {
   certificateSeen: 'A certificate was seen on {on}',
   feedbackDrafted: 'A draft answer was saved',
   feedbackSent: 'A personal answer was sent on {on}',
+  feedbackRead: 'The applicant had read the answer on {on}',
   outcomeNoted: 'The position’s outcome is known',
   hireFellThrough: 'The hire fell through',
   declarationDueMoved: 'The applicant may now answer until {to}',
@@ -27,5 +28,6 @@ export const application: Readonly<Record<keyof typeof nb, string>> = {
   holdReleased: 'Erasure is no longer on hold',
   erasureAsked: 'The applicant asked for erasure on {on}',
   erasureAnswered: 'The wish for erasure was answered on {on}',
+  archivedNoted: 'The application of the person hired was handed over to the archive on {on}',
   closed: 'The case was closed on {on}',
 };

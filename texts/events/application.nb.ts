@@ -16,6 +16,7 @@ export const application = {
   certificateSeen: 'Attest er sett {on}',
   feedbackDrafted: 'Et utkast til svar er lagret',
   feedbackSent: 'Personlig svar er sendt {on}',
+  feedbackRead: 'Søkeren har lest svaret {on}',
   outcomeNoted: 'Stillingens resultat er kjent',
   hireFellThrough: 'Ansettelsen ble ikke noe av',
   declarationDueMoved: 'Søkeren kan nå svare til og med {to}',
@@ -25,5 +26,6 @@ export const application = {
   holdReleased: 'Sletting er ikke lenger på vent',
   erasureAsked: 'Søkeren ba om sletting {on}',
   erasureAnswered: 'Ønsket om sletting er besvart {on}',
+  archivedNoted: 'Søknaden til den som er ansatt, er overlevert til arkivet {on}',
   closed: 'Saken er avsluttet {on}',
 } as const satisfies Readonly<Record<string, string>>;

@@ -18,6 +18,7 @@ export const application: Readonly<Record<keyof typeof nb, string>> = {
   certificateSeen: 'Attest er sett {on}',
   feedbackDrafted: 'Eit utkast til svar er lagra',
   feedbackSent: 'Personleg svar er sendt {on}',
+  feedbackRead: 'Søkjaren har lese svaret {on}',
   outcomeNoted: 'Resultatet for stillinga er kjent',
   hireFellThrough: 'Tilsetjinga vart ikkje noko av',
   declarationDueMoved: 'Søkjaren kan no svare til og med {to}',
@@ -27,5 +28,6 @@ export const application: Readonly<Record<keyof typeof nb, string>> = {
   holdReleased: 'Sletting er ikkje lenger på vent',
   erasureAsked: 'Søkjaren bad om sletting {on}',
   erasureAnswered: 'Ønsket om sletting er svart på {on}',
+  archivedNoted: 'Søknaden til den som er tilsett, er overlevert til arkivet {on}',
   closed: 'Saka er avslutta {on}',
 };

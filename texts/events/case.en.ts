@@ -16,6 +16,8 @@ export const caseEvents: Readonly<Record<keyof typeof nb, string>> = {
   'case.skipped': 'The step {act} was left out with a reason.',
   'case.redacted': 'A text was taken away because it said more than may be kept.',
   'case.sealedErased': 'Single answers that had been counted were erased',
+  'case.erased': 'The case was erased. What was written, and whom it was about, is gone; this list is left.',
+  'case.peopleErased': 'Candidates who were only named on the position were erased.',
   'case.messageRefused': 'A message to another case was not accepted ({code}).',
   'case.refusalSeen': 'The message that was not accepted has been looked at.',
   'case.undeliverable': 'An e-mail could not be delivered.',

@@ -15,6 +15,8 @@ export const caseEvents = {
   'case.skipped': 'Steget {act} ble hoppet over med en begrunnelse.',
   'case.redacted': 'En tekst ble fjernet fordi den sa mer enn vi kan ta vare på.',
   'case.sealedErased': 'Enkeltsvar som var talt opp, er slettet',
+  'case.erased': 'Saken er slettet. Det som ble skrevet, og hvem det handlet om, er borte; denne oversikten er igjen.',
+  'case.peopleErased': 'Kandidater som bare var navngitt på stillingen, er slettet.',
   'case.messageRefused': 'En beskjed til en annen sak ble ikke tatt imot ({code}).',
   'case.refusalSeen': 'Beskjeden som ikke ble tatt imot, er sett på.',
   'case.undeliverable': 'En e-post kunne ikke leveres.',

@@ -16,6 +16,8 @@ export const caseEvents: Readonly<Record<keyof typeof nb, string>> = {
   'case.skipped': 'Steget {act} vart hoppa over med ei grunngiving.',
   'case.redacted': 'Ein tekst vart fjerna fordi han sa meir enn vi kan ta vare på.',
   'case.sealedErased': 'Enkeltsvar som var talde opp, er sletta',
+  'case.erased': 'Saka er sletta. Det som vart skrive, og kven det handla om, er borte; denne oversikta er att.',
+  'case.peopleErased': 'Kandidatar som berre var namngjevne på stillinga, er sletta.',
   'case.messageRefused': 'Ei melding til ei anna sak vart ikkje teken imot ({code}).',
   'case.refusalSeen': 'Meldinga som ikkje vart teken imot, er sett på.',
   'case.undeliverable': 'Ein e-post kunne ikkje leverast.',

@@ -51,5 +51,8 @@ export const employment: Readonly<Record<keyof typeof nb, string>> = {
   corrected: 'Facts about the employment were corrected',
   takenBack: 'Something recorded by mistake was taken back',
   left: 'The last day was {on}',
+  archivedNoted: 'What must be preserved was handed over to the archive on {on}',
+  retentionHeld: 'Erasure is on hold',
+  holdReleased: 'Erasure is no longer on hold',
   closed: 'The case is closed',
 };

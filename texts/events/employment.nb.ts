@@ -49,5 +49,8 @@ export const employment = {
   corrected: 'Opplysninger om ansettelsen er rettet',
   takenBack: 'Noe som var registrert ved en feil, er tatt tilbake',
   left: 'Siste dag var {on}',
+  archivedNoted: 'Det som skal bevares, er overlevert til arkivet {on}',
+  retentionHeld: 'Sletting er satt på vent',
+  holdReleased: 'Sletting er ikke lenger på vent',
   closed: 'Saken er avsluttet',
 } as const satisfies Readonly<Record<string, string>>;

@@ -51,5 +51,8 @@ export const employment: Readonly<Record<keyof typeof nb, string>> = {
   corrected: 'Opplysningar om tilsetjinga er retta',
   takenBack: 'Noko som var registrert ved ein feil, er teke tilbake',
   left: 'Siste dag var {on}',
+  archivedNoted: 'Det som skal bevarast, er overlevert til arkivet {on}',
+  retentionHeld: 'Sletting er sett på vent',
+  holdReleased: 'Sletting er ikkje lenger på vent',
   closed: 'Saka er avslutta',
 };

@@ -4,6 +4,14 @@ import type { agency as nb } from './agency.nb.ts';
 const open = { label: 'Open the page', link: 'caseLink' };
 
 export const agency: Record<keyof typeof nb, MailText> = {
+  invitation: {
+    subject: 'Your invitation to sign in for {agencyName}',
+    body: [
+      'You have a role in {agencyName} here. Sign in from this link the first time, so that we know that it is you. Later you can sign in as usual.',
+      'The link can be used once, within 14 days, and by you alone. When you get a newer one, this one stops working.',
+    ],
+    action: { label: 'Sign in for the first time', link: 'invitationLink' },
+  },
   handover: {
     subject: 'You have taken over a role in {agencyName}',
     body: [
@@ -79,6 +87,14 @@ export const agency: Record<keyof typeof nb, MailText> = {
     body: [
       'It is not recorded that the extract for the annual report of {year} has been handed on. It is due {due}.',
       'See to it that it is made and handed on.',
+    ],
+    action: open,
+  },
+  endpointDown: {
+    subject: 'Messages to {host} have stopped, see to them by {due}',
+    body: [
+      '{reason, select, failed {The system at {host} has taken no messages for three days, so we no longer try.} gone {The system at {host} has answered that it is there no more, so we no longer send to it.} other {The system at {host} belonged to an agency that you have taken over from. It gets no messages until you have decided whether it shall.}}',
+      'What was not sent is kept. Switch the messages on again when the system is ready, or delete them.',
     ],
     action: open,
   },

@@ -4,6 +4,14 @@ import type { MailText } from '../../mail/catalogue.ts';
 const open = { label: 'Åpne siden', link: 'caseLink' };
 
 export const agency = {
+  invitation: {
+    subject: 'Logg inn i Forløp for {agencyName}',
+    body: [
+      'Du har en rolle i {agencyName} her. Logg inn fra denne lenken den første gangen, så vet vi at det er deg. Senere kan du logge inn som vanlig.',
+      'Lenken kan brukes én gang, i 14 dager, og bare av deg. Får du en ny, virker ikke denne lenger.',
+    ],
+    action: { label: 'Logg inn første gang', link: 'invitationLink' },
+  },
   handover: {
     subject: 'Du har overtatt en rolle i {agencyName}',
     body: [
@@ -79,6 +87,14 @@ export const agency = {
     body: [
       'Det er ikke registrert at uttrekket til årsrapporten for {year} er levert. Fristen er {due}.',
       'Sørg for at det blir tatt og levert.',
+    ],
+    action: open,
+  },
+  endpointDown: {
+    subject: 'Meldingene til {host} har stanset, se til dem innen {due}',
+    body: [
+      '{reason, select, failed {Systemet på {host} har ikke tatt imot meldinger på tre dager, så vi har sluttet å prøve.} gone {Systemet på {host} har svart at det ikke finnes lenger, så vi har sluttet å sende til det.} other {Systemet på {host} hørte til en virksomhet dere har overtatt etter. Det får ingen meldinger før dere har bestemt om det skal ha dem.}}',
+      'Det som ikke er sendt, er tatt vare på. Slå meldingene på igjen når systemet er klart, eller fjern dem.',
     ],
     action: open,
   },

@@ -4,6 +4,14 @@ import type { agency as nb } from './agency.nb.ts';
 const open = { label: 'Opne sida', link: 'caseLink' };
 
 export const agency: Record<keyof typeof nb, MailText> = {
+  invitation: {
+    subject: 'Logg inn i Forløp for {agencyName}',
+    body: [
+      'Du har ei rolle i {agencyName} her. Logg inn frå denne lenkja den første gongen, så veit vi at det er deg. Seinare kan du logge inn som vanleg.',
+      'Lenkja kan brukast éin gong, i 14 dagar, og berre av deg. Får du ei ny, verkar ikkje denne lenger.',
+    ],
+    action: { label: 'Logg inn første gong', link: 'invitationLink' },
+  },
   handover: {
     subject: 'Du har teke over ei rolle i {agencyName}',
     body: [
@@ -79,6 +87,14 @@ export const agency: Record<keyof typeof nb, MailText> = {
     body: [
       'Det er ikkje registrert at uttrekket til årsrapporten for {year} er levert. Fristen er {due}.',
       'Sørg for at det blir teke og levert.',
+    ],
+    action: open,
+  },
+  endpointDown: {
+    subject: 'Meldingane til {host} har stansa, sjå til dei innan {due}',
+    body: [
+      '{reason, select, failed {Systemet på {host} har ikkje teke imot meldingar på tre dagar, så vi har slutta å prøve.} gone {Systemet på {host} har svart at det ikkje finst lenger, så vi har slutta å sende til det.} other {Systemet på {host} høyrde til ei verksemd de har teke over etter. Det får ingen meldingar før de har bestemt om det skal ha dei.}}',
+      'Det som ikkje er sendt, er teke vare på. Slå meldingane på att når systemet er klart, eller fjern dei.',
     ],
     action: open,
   },

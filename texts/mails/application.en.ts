@@ -55,6 +55,7 @@ export const application: Readonly<Record<keyof typeof nb, MailText>> = {
       'Before we can consider your application for {caseTitle} we need the answer to one question. Answer on the page below by {due}.',
       confirming,
       neverAsked,
+      'Your page: {applicationLink}',
     ],
     action: answer,
   },
@@ -73,12 +74,17 @@ export const application: Readonly<Record<keyof typeof nb, MailText>> = {
       'This is the last reminder. Answer on the page below by {due}, and we can consider your application for {caseTitle}.',
       confirming,
       'If we get no answer, HR decides whether the application can be considered. If you need help to answer, reply to this e-mail.',
+      'Your page: {applicationLink}',
     ],
     action: answer,
   },
   declarationDueMoved: {
     subject: 'You have more time: answer about your application for {caseTitle} by {due}',
-    body: ['The deadline for {caseTitle} was moved. You can now answer on the page below until {due}.', confirming],
+    body: [
+      'The deadline for {caseTitle} was moved. You can now answer on the page below until {due}.',
+      confirming,
+      'Your page: {applicationLink}',
+    ],
     action: answer,
   },
   declarationReceived: {
@@ -97,6 +103,7 @@ export const application: Readonly<Record<keyof typeof nb, MailText>> = {
       appointment,
       meaning,
       needs,
+      'Your page: {applicationLink}',
     ],
     action: invitation,
   },
@@ -106,6 +113,7 @@ export const application: Readonly<Record<keyof typeof nb, MailText>> = {
       'Our appointment for {kind, select, interview {an interview} workTest {a work test} other {a case}} was moved. This holds now:',
       appointment,
       needs,
+      'Your page: {applicationLink}',
     ],
     action: invitation,
   },
@@ -154,7 +162,7 @@ export const application: Readonly<Record<keyof typeof nb, MailText>> = {
   erasureAnswered: {
     subject: 'Answer to your wish for erasure',
     body: [
-      '{granted, select, yes {We erase what we hold about you in the application for {caseTitle}.} other {We cannot erase your application for {caseTitle} now. Reply to this e-mail to learn why. You can also complain to the Norwegian Data Protection Authority.}}',
+      '{granted, select, yes {We erase what we hold about you in the application for {caseTitle} in three days. If the recruitment has not ended, the application is withdrawn from today.} other {We cannot erase your application for {caseTitle} now. Reply to this e-mail to learn why. You can also complain to the Norwegian Data Protection Authority.}}',
     ],
     action: page,
   },

@@ -54,6 +54,7 @@ export const application = {
       'Før vi kan vurdere søknaden din på {caseTitle}, trenger vi svar på ett spørsmål. Svar på siden under innen {due}.',
       confirming,
       neverAsked,
+      'Siden din: {applicationLink}',
     ],
     action: answer,
   },
@@ -72,12 +73,17 @@ export const application = {
       'Dette er den siste påminnelsen. Svar på siden under innen {due}, så kan vi vurdere søknaden din på {caseTitle}.',
       confirming,
       'Får vi ikke svar, avgjør HR om søknaden kan vurderes. Trenger du hjelp til å svare, kan du svare på denne e-posten.',
+      'Siden din: {applicationLink}',
     ],
     action: answer,
   },
   declarationDueMoved: {
     subject: 'Du har fått mer tid: svar om søknaden på {caseTitle} innen {due}',
-    body: ['Søknadsfristen for {caseTitle} er flyttet. Du kan nå svare på siden under til og med {due}.', confirming],
+    body: [
+      'Søknadsfristen for {caseTitle} er flyttet. Du kan nå svare på siden under til og med {due}.',
+      confirming,
+      'Siden din: {applicationLink}',
+    ],
     action: answer,
   },
   declarationReceived: {
@@ -96,6 +102,7 @@ export const application = {
       appointment,
       meaning,
       needs,
+      'Siden din: {applicationLink}',
     ],
     action: invitation,
   },
@@ -105,6 +112,7 @@ export const application = {
       'Avtalen vår om {kind, select, interview {intervju} workTest {arbeidsprøve} other {case}} er flyttet. Dette gjelder nå:',
       appointment,
       needs,
+      'Siden din: {applicationLink}',
     ],
     action: invitation,
   },
@@ -153,7 +161,7 @@ export const application = {
   erasureAnswered: {
     subject: 'Svar på ønsket ditt om sletting',
     body: [
-      '{granted, select, yes {Vi sletter det vi har om deg i søknaden på {caseTitle}.} other {Vi kan ikke slette søknaden på {caseTitle} nå. Svar på denne e-posten hvis du vil vite hvorfor. Du kan også klage til Datatilsynet.}}',
+      '{granted, select, yes {Vi sletter det vi har om deg i søknaden på {caseTitle}, om tre dager. Er rekrutteringen ikke avsluttet, er søknaden trukket fra i dag.} other {Vi kan ikke slette søknaden på {caseTitle} nå. Svar på denne e-posten hvis du vil vite hvorfor. Du kan også klage til Datatilsynet.}}',
     ],
     action: page,
   },

@@ -55,6 +55,7 @@ export const application: Readonly<Record<keyof typeof nb, MailText>> = {
       'Før vi kan vurdere søknaden din på {caseTitle}, treng vi svar på eitt spørsmål. Svar på sida under innan {due}.',
       confirming,
       neverAsked,
+      'Sida di: {applicationLink}',
     ],
     action: answer,
   },
@@ -73,12 +74,17 @@ export const application: Readonly<Record<keyof typeof nb, MailText>> = {
       'Dette er den siste påminninga. Svar på sida under innan {due}, så kan vi vurdere søknaden din på {caseTitle}.',
       confirming,
       'Får vi ikkje svar, avgjer HR om søknaden kan vurderast. Treng du hjelp til å svare, kan du svare på denne e-posten.',
+      'Sida di: {applicationLink}',
     ],
     action: answer,
   },
   declarationDueMoved: {
     subject: 'Du har fått meir tid: svar om søknaden på {caseTitle} innan {due}',
-    body: ['Søknadsfristen for {caseTitle} er flytta. Du kan no svare på sida under til og med {due}.', confirming],
+    body: [
+      'Søknadsfristen for {caseTitle} er flytta. Du kan no svare på sida under til og med {due}.',
+      confirming,
+      'Sida di: {applicationLink}',
+    ],
     action: answer,
   },
   declarationReceived: {
@@ -97,6 +103,7 @@ export const application: Readonly<Record<keyof typeof nb, MailText>> = {
       appointment,
       meaning,
       needs,
+      'Sida di: {applicationLink}',
     ],
     action: invitation,
   },
@@ -106,6 +113,7 @@ export const application: Readonly<Record<keyof typeof nb, MailText>> = {
       'Avtalen vår om {kind, select, interview {intervju} workTest {arbeidsprøve} other {case}} er flytta. Dette gjeld no:',
       appointment,
       needs,
+      'Sida di: {applicationLink}',
     ],
     action: invitation,
   },
@@ -154,7 +162,7 @@ export const application: Readonly<Record<keyof typeof nb, MailText>> = {
   erasureAnswered: {
     subject: 'Svar på ønsket ditt om sletting',
     body: [
-      '{granted, select, yes {Vi slettar det vi har om deg i søknaden på {caseTitle}.} other {Vi kan ikkje slette søknaden på {caseTitle} no. Svar på denne e-posten om du vil vite kvifor. Du kan også klage til Datatilsynet.}}',
+      '{granted, select, yes {Vi slettar det vi har om deg i søknaden på {caseTitle}, om tre dagar. Er rekrutteringa ikkje avslutta, er søknaden trekt frå i dag.} other {Vi kan ikkje slette søknaden på {caseTitle} no. Svar på denne e-posten om du vil vite kvifor. Du kan også klage til Datatilsynet.}}',
     ],
     action: page,
   },

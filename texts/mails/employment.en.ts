@@ -102,7 +102,7 @@ export const employment: Readonly<Record<keyof typeof nb, MailText>> = {
       },
       'Record that the talk was held. Do not write down what you said.',
     ],
-    action: open,
+    action: { label: 'Record the talk', link: 'caseLink' },
   },
   talkWithAgenda: {
     subject: 'Hold a follow-up talk on {due}',
@@ -119,13 +119,14 @@ export const employment: Readonly<Record<keyof typeof nb, MailText>> = {
       '{employeeName} also wants to talk about: {agendaText}',
       'Record that the talk was held. Do not write down what you said.',
     ],
-    action: open,
+    action: { label: 'Record the talk', link: 'caseLink' },
   },
   talkAgenda: {
     subject: 'Follow-up talk on {due}: what do you want to talk about?',
     body: [
       'You and {leaderName} have a follow-up talk, planned for {due}. You talk about working conditions, the amount and content of work, feedback and expectations, and whether what you have arranged for the working day does its job.',
       'If there is more you want to talk about, you can add it.',
+      'You may ask for a more secure form of employment once you have been here for more than six months and probation is over: {moreSecureLink}',
     ],
     action: { label: 'Add a point', link: 'caseLink' },
   },
@@ -196,7 +197,7 @@ export const employment: Readonly<Record<keyof typeof nb, MailText>> = {
       'The next meeting with {employeeName} is planned for {due}. It can be about new tasks, goals and learning, working together, and what you agreed on last time. The plan of topics and the bank of questions may help.',
       'Record afterwards whether it was held.',
     ],
-    action: open,
+    action: { label: 'Record the meeting', link: 'caseLink' },
   },
   meetingsMissed: {
     subject: 'Two mentor meetings in a row were not held',
@@ -208,7 +209,7 @@ export const employment: Readonly<Record<keyof typeof nb, MailText>> = {
   activity: {
     subject: 'Do what you agreed on by {due}',
     body: ['This is what you agreed on for {due}: {activityText}', 'Record it when it is done.'],
-    action: open,
+    action: { label: 'Record that it is done', link: 'caseLink' },
   },
   probation: {
     subject: 'Assess the probation, which ends {due}',
@@ -431,7 +432,7 @@ export const employment: Readonly<Record<keyof typeof nb, MailText>> = {
   moreSecureAnswered: {
     subject: 'An answer to your wish for a more secure employment',
     body: ['{agencyName} has answered your wish:', '{answerText}', 'You can ask again after six months.'],
-    action: open,
+    action: { label: 'Ask again', link: 'caseLink' },
   },
   leaderAppointed: {
     subject: 'You are now the leader of {employeeName}',

@@ -102,7 +102,7 @@ export const employment = {
       },
       'Registrer at samtalen er holdt. Du skal ikke skrive hva dere sa.',
     ],
-    action: open,
+    action: { label: 'Registrer samtalen', link: 'caseLink' },
   },
   talkWithAgenda: {
     subject: 'Ta en oppfølgingssamtale {due}',
@@ -119,13 +119,14 @@ export const employment = {
       '{employeeName} vil også ta opp: {agendaText}',
       'Registrer at samtalen er holdt. Du skal ikke skrive hva dere sa.',
     ],
-    action: open,
+    action: { label: 'Registrer samtalen', link: 'caseLink' },
   },
   talkAgenda: {
     subject: 'Oppfølgingssamtale {due}: hva vil du ta opp?',
     body: [
       'Du og {leaderName} skal ha en oppfølgingssamtale, planlagt {due}. Dere snakker om arbeidsforholdene, mengden arbeid og innholdet i det, tilbakemelding og forventninger, og om det dere har avtalt for arbeidsdagen, fungerer.',
       'Er det noe mer du vil ta opp, kan du legge det til.',
+      'Du kan be om en fastere ansettelse når du har vært her i mer enn seks måneder og prøvetiden er over: {moreSecureLink}',
     ],
     action: { label: 'Legg til et punkt', link: 'caseLink' },
   },
@@ -196,7 +197,7 @@ export const employment = {
       'Neste møte med {employeeName} er planlagt {due}. Det kan handle om oppgaver som er nye, mål og læring, samarbeid, og det dere har avtalt siden sist. Temaplanen og spørsmålsbanken kan hjelpe.',
       'Registrer etterpå om møtet ble holdt.',
     ],
-    action: open,
+    action: { label: 'Registrer møtet', link: 'caseLink' },
   },
   meetingsMissed: {
     subject: 'To mentormøter på rad er ikke holdt',
@@ -208,7 +209,7 @@ export const employment = {
   activity: {
     subject: 'Gjør det dere har avtalt til {due}',
     body: ['Dette har dere avtalt til {due}: {activityText}', 'Registrer når det er gjort.'],
-    action: open,
+    action: { label: 'Registrer at det er gjort', link: 'caseLink' },
   },
   probation: {
     subject: 'Vurder prøvetiden, som går ut {due}',
@@ -431,7 +432,7 @@ export const employment = {
   moreSecureAnswered: {
     subject: 'Svar på ønsket ditt om fastere ansettelse',
     body: ['{agencyName} har svart på ønsket ditt:', '{answerText}', 'Du kan be om det igjen etter seks måneder.'],
-    action: open,
+    action: { label: 'Be om det igjen', link: 'caseLink' },
   },
   leaderAppointed: {
     subject: 'Du er nå leder for {employeeName}',

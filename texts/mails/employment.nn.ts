@@ -102,7 +102,7 @@ export const employment: Readonly<Record<keyof typeof nb, MailText>> = {
       },
       'Registrer at samtalen er halden. Du skal ikkje skrive kva de sa.',
     ],
-    action: open,
+    action: { label: 'Registrer samtalen', link: 'caseLink' },
   },
   talkWithAgenda: {
     subject: 'Ta ein oppfølgingssamtale {due}',
@@ -119,13 +119,14 @@ export const employment: Readonly<Record<keyof typeof nb, MailText>> = {
       '{employeeName} vil òg ta opp: {agendaText}',
       'Registrer at samtalen er halden. Du skal ikkje skrive kva de sa.',
     ],
-    action: open,
+    action: { label: 'Registrer samtalen', link: 'caseLink' },
   },
   talkAgenda: {
     subject: 'Oppfølgingssamtale {due}: kva vil du ta opp?',
     body: [
       'Du og {leaderName} skal ha ein oppfølgingssamtale, planlagd {due}. De snakkar om arbeidsforholda, mengda arbeid og innhaldet i det, tilbakemelding og forventningar, og om det de har avtalt for arbeidsdagen, fungerer.',
       'Er det noko meir du vil ta opp, kan du leggje det til.',
+      'Du kan be om ei fastare tilsetjing når du har vore her i meir enn seks månader og prøvetida er over: {moreSecureLink}',
     ],
     action: { label: 'Legg til eit punkt', link: 'caseLink' },
   },
@@ -196,7 +197,7 @@ export const employment: Readonly<Record<keyof typeof nb, MailText>> = {
       'Neste møte med {employeeName} er planlagt {due}. Det kan handle om oppgåver som er nye, mål og læring, samarbeid, og det de har avtalt sidan sist. Temaplanen og spørsmålsbanken kan hjelpe.',
       'Registrer etterpå om møtet vart halde.',
     ],
-    action: open,
+    action: { label: 'Registrer møtet', link: 'caseLink' },
   },
   meetingsMissed: {
     subject: 'To mentormøte på rad er ikkje haldne',
@@ -208,7 +209,7 @@ export const employment: Readonly<Record<keyof typeof nb, MailText>> = {
   activity: {
     subject: 'Gjer det de har avtalt til {due}',
     body: ['Dette har de avtalt til {due}: {activityText}', 'Registrer når det er gjort.'],
-    action: open,
+    action: { label: 'Registrer at det er gjort', link: 'caseLink' },
   },
   probation: {
     subject: 'Vurder prøvetida, som går ut {due}',
@@ -431,7 +432,7 @@ export const employment: Readonly<Record<keyof typeof nb, MailText>> = {
   moreSecureAnswered: {
     subject: 'Svar på ønsket ditt om fastare tilsetjing',
     body: ['{agencyName} har svart på ønsket ditt:', '{answerText}', 'Du kan be om det igjen etter seks månader.'],
-    action: open,
+    action: { label: 'Be om det igjen', link: 'caseLink' },
   },
   leaderAppointed: {
     subject: 'Du er no leiar for {employeeName}',

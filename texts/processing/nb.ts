@@ -53,7 +53,8 @@ export const nb = {
   recipient_themselves: 'personen selv',
   recipient_operator: 'den som drifter tjenesten, som databehandler',
   retention_applications:
-    '{days} dager etter at saken er avsluttet, {interviewedDays} dager for dem som har vært på intervju. Søknaden til den som ble ansatt, bevares etter arkivreglene.',
+    '{days} dager etter at saken er avsluttet, {interviewedDays} dager for dem som har vært på intervju. Søknaden til den som ble ansatt, {archivedDays} dager etter at arkivet har fått den.',
+  retention_archived: '{archivedDays} dager etter at arkivet har fått det som skal bevares.',
   retention_decision: 'Når rekrutteringen har fått sitt utfall og svarene er talt.',
   retention_archives: 'Det som skal bevares, følger arkivreglene. Virksomheten bestemmer fristen for resten.',
   retention_withCase: 'Sammen med saken e-posten gjelder.',

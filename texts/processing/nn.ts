@@ -55,7 +55,8 @@ export const nn: ProcessingTexts = {
   recipient_themselves: 'personen sjølv',
   recipient_operator: 'den som driftar tenesta, som databehandlar',
   retention_applications:
-    '{days} dagar etter at saka er avslutta, {interviewedDays} dagar for dei som har vore på intervju. Søknaden til den som blei tilsett, blir bevart etter arkivreglane.',
+    '{days} dagar etter at saka er avslutta, {interviewedDays} dagar for dei som har vore på intervju. Søknaden til den som blei tilsett, {archivedDays} dagar etter at arkivet har fått han.',
+  retention_archived: '{archivedDays} dagar etter at arkivet har fått det som skal bevarast.',
   retention_decision: 'Når rekrutteringa har fått utfallet sitt og svara er talde.',
   retention_archives: 'Det som skal bevarast, følgjer arkivreglane. Verksemda bestemmer fristen for resten.',
   retention_withCase: 'Saman med saka e-posten gjeld.',

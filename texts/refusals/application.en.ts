@@ -34,6 +34,7 @@ export const application: Readonly<Record<keyof typeof nb, string>> = {
   beforeReceived: 'That day is before the application came. Correct the day.',
   isHired: 'The applicant is hired and gets an offer and a notice instead.',
   alreadyAnswered: 'The applicant has been answered. Contact them directly if something is to be added.',
+  noFeedbackYet: 'The applicant has not had an answer yet. There is nothing to confirm.',
   placeholderLeft:
     'The text is still a draft: something stands between [[ and ]]. Put your own sentence there and take the brackets away.',
   offerOpen: 'The applicant has an offer and has not answered yet. Record the answer on the position first.',
@@ -44,4 +45,9 @@ export const application: Readonly<Record<keyof typeof nb, string>> = {
   erasureNotAsked: 'The applicant has not asked for erasure. Record the wish first.',
   hiredIsPreserved: 'The hired person’s application must be preserved. Answer that it cannot be erased.',
   retentionIsHeld: 'A request for access or a complaint is open. End it first, or answer that erasure must wait.',
+  erasureGranted:
+    'Erasure has been granted, and the application was withdrawn for that. Answer no to the wish first if the candidate has changed their mind.',
+  notForArchive:
+    'Only the application of the person hired is handed over to the archive, and only when the case is closed.',
+  beforeClosed: 'The day is before the case was closed. Choose a later day.',
 };

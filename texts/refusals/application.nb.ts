@@ -34,6 +34,7 @@ export const application = {
   beforeReceived: 'Dagen er før søknaden kom. Rett dagen.',
   isHired: 'Søkeren er ansatt og får tilbud og underretning i stedet.',
   alreadyAnswered: 'Søkeren har fått svar. Ta kontakt direkte hvis noe skal legges til.',
+  noFeedbackYet: 'Søkeren har ikke fått svar ennå. Det er ingenting å bekrefte.',
   placeholderLeft:
     'Teksten er fortsatt et utkast: Noe står mellom [[ og ]]. Bytt det ut med din egen setning, og ta bort klammene.',
   offerOpen: 'Søkeren har fått tilbud og ikke svart ennå. Registrer svaret på stillingen først.',
@@ -44,4 +45,8 @@ export const application = {
   erasureNotAsked: 'Søkeren har ikke bedt om sletting. Registrer ønsket først.',
   hiredIsPreserved: 'Søknaden til den som er ansatt, skal bevares. Svar at den ikke kan slettes.',
   retentionIsHeld: 'En innsyns- eller klagesak er åpen. Avslutt den først, eller svar at sletting må vente.',
+  erasureGranted:
+    'Ønsket om sletting er innvilget, og søknaden er trukket av den grunn. Svar nei på ønsket først hvis søkeren har ombestemt seg.',
+  notForArchive: 'Bare søknaden til den som er ansatt, overleveres til arkivet, og først når saken er avsluttet.',
+  beforeClosed: 'Dagen er før saken ble avsluttet. Velg en senere dag.',
 } as const satisfies Readonly<Record<RefusalCode, string>>;

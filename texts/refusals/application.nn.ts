@@ -34,6 +34,7 @@ export const application: Readonly<Record<keyof typeof nb, string>> = {
   beforeReceived: 'Dagen er før søknaden kom. Rett dagen.',
   isHired: 'Søkjaren er tilsett og får tilbod og underretting i staden.',
   alreadyAnswered: 'Søkjaren har fått svar. Ta direkte kontakt om noko skal leggjast til.',
+  noFeedbackYet: 'Søkjaren har ikkje fått svar enno. Det er ingenting å stadfeste.',
   placeholderLeft:
     'Teksten er framleis eit utkast: Noko står mellom [[ og ]]. Byt det ut med di eiga setning, og ta bort klammene.',
   offerOpen: 'Søkjaren har fått tilbod og ikkje svart enno. Registrer svaret på stillinga først.',
@@ -44,4 +45,8 @@ export const application: Readonly<Record<keyof typeof nb, string>> = {
   erasureNotAsked: 'Søkjaren har ikkje bede om sletting. Registrer ønsket først.',
   hiredIsPreserved: 'Søknaden til den som er tilsett, skal bevarast. Svar at han ikkje kan slettast.',
   retentionIsHeld: 'Ei innsyns- eller klagesak er open. Avslutt ho først, eller svar at sletting må vente.',
+  erasureGranted:
+    'Ønsket om sletting er innvilga, og søknaden er trekt av den grunn. Svar nei på ønsket først om søkjaren har ombestemt seg.',
+  notForArchive: 'Berre søknaden til den som er tilsett, blir overlevert til arkivet, og først når saka er avslutta.',
+  beforeClosed: 'Dagen er før saka vart avslutta. Vel ein seinare dag.',
 };

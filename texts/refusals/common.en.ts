@@ -18,6 +18,11 @@ export const common: Readonly<Record<keyof typeof nb, string>> = {
   noSuchTime: 'There is no such time. Write it as HH:MM, for example 09:30.',
   noTime: 'There is no such time. Write it as HH:MM, for example 09:30.',
   unknownPerson: 'Nobody has this id. Look the person up in the directory, or give a name and an address.',
+  coordinatorsOwn: 'This person works in the agency that coordinates, and can have no role here. Choose another.',
+  notOfAgency: 'This person does not belong to the agency. Choose somebody who works here.',
+  coordinatedAlready:
+    'The programme has a coordinating agency ({agency}). Only one may be it: register this one without.',
+  idReserved: 'Ids like this one are made by the service. Choose another for the new case.',
   organisationNumberTaken:
     'Another agency is registered with this organisation number ({agency}). Use that one, or correct the number.',
   unknownAgency: 'No agency has this id ({agency}). Register it first, or correct the id.',

@@ -18,6 +18,11 @@ export const common = {
   noSuchTime: 'Klokkeslettet finnes ikke. Skriv det som TT:MM, for eksempel 09:30.',
   noTime: 'Klokkeslettet finnes ikke. Skriv det som TT:MM, for eksempel 09:30.',
   unknownPerson: 'Det er ingen person med denne id-en. Slå opp personen i katalogen, eller oppgi navn og adresse.',
+  coordinatorsOwn: 'Personen arbeider i virksomheten som koordinerer, og kan ikke ha roller her. Velg en annen.',
+  notOfAgency: 'Personen hører ikke til virksomheten. Velg en som arbeider her.',
+  coordinatedAlready:
+    'Programmet koordineres allerede ({agency}). Bare én virksomhet kan gjøre det: registrer denne uten.',
+  idReserved: 'Slike id-er lager tjenesten selv. Velg en annen id for den nye saken.',
   organisationNumberTaken:
     'En annen virksomhet er registrert med dette organisasjonsnummeret ({agency}). Bruk den, eller rett nummeret.',
   unknownAgency: 'Det er ingen virksomhet med denne id-en ({agency}). Registrer den først, eller rett id-en.',

@@ -20,6 +20,11 @@ export const common: Readonly<Record<keyof typeof nb, string>> = {
   noSuchTime: 'Klokkeslettet finst ikkje. Skriv det som TT:MM, til dømes 09:30.',
   noTime: 'Klokkeslettet finst ikkje. Skriv det som TT:MM, til dømes 09:30.',
   unknownPerson: 'Det er ingen person med denne id-en. Slå opp personen i katalogen, eller gi opp namn og adresse.',
+  coordinatorsOwn: 'Personen arbeider i verksemda som koordinerer, og kan ikkje ha roller her. Vel ein annan.',
+  notOfAgency: 'Personen høyrer ikkje til verksemda. Vel ein som arbeider her.',
+  coordinatedAlready:
+    'Programmet blir koordinert alt ({agency}). Berre éi verksemd kan gjere det: registrer denne utan.',
+  idReserved: 'Slike id-ar lagar tenesta sjølv. Vel ein annan id for den nye saka.',
   organisationNumberTaken:
     'Ei anna verksemd er registrert med dette organisasjonsnummeret ({agency}). Bruk ho, eller rett nummeret.',
   unknownAgency: 'Det er inga verksemd med denne id-en ({agency}). Registrer ho først, eller rett id-en.',

@@ -73,4 +73,6 @@ export const employment: Readonly<Record<keyof typeof nb, string>> = {
   nothingRecorded: 'Nothing like that is recorded, so there is nothing to take back.',
   tooLateToTakeBack:
     'Without the decision the term ended on {leaving}, and it is too late. Record what happens now instead.',
+  notClosedYet: 'The case is not closed. Hand over to the archive when it is.',
+  archivedBeforeEnd: 'The day is before the last of the case ({last}). Choose a later day.',
 };

@@ -72,4 +72,6 @@ export const employment = {
   nothingRecorded: 'Det er ikke registrert noe slikt, så det er ingenting å ta tilbake.',
   tooLateToTakeBack:
     'Uten vedtaket gikk perioden ut {leaving}, og det er for sent. Registrer det som skjer nå, i stedet.',
+  notClosedYet: 'Saken er ikke avsluttet. Overlever til arkivet når den er det.',
+  archivedBeforeEnd: 'Dagen er før det siste i saken ({last}). Velg en senere dag.',
 } as const satisfies Readonly<Record<string, string>>;

@@ -73,4 +73,6 @@ export const employment: Readonly<Record<keyof typeof nb, string>> = {
   nothingRecorded: 'Det er ikkje registrert noko slikt, så det er ingenting å ta tilbake.',
   tooLateToTakeBack:
     'Utan vedtaket gjekk perioden ut {leaving}, og det er for seint. Registrer det som skjer no, i staden.',
+  notClosedYet: 'Saka er ikkje avslutta. Overlever til arkivet når ho er det.',
+  archivedBeforeEnd: 'Dagen er før det siste i saka ({last}). Vel ein seinare dag.',
 };

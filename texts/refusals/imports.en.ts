@@ -4,6 +4,8 @@ import type { imports as nb } from './imports.nb.ts';
 export const imports: Readonly<Record<keyof typeof nb, string>> = {
   fileTooLarge: 'The file is too large ({megabytes} MB; {most} MB at most). Split it into several files.',
   fileTooManyRows: 'The file has too many rows ({rows}; {most} at most). Split it into several files.',
+  fileTooHeavy:
+    'The file is too heavy to read. Save the list alone, without empty rows and columns far out, and choose it again.',
   fileEmpty: 'The file is empty. Choose the file again.',
   fileWithoutRows: 'The file has headings but no rows. Choose a file with content.',
   fileOneRowOnly:
@@ -23,6 +25,7 @@ export const imports: Readonly<Record<keyof typeof nb, string>> = {
   cellNoNumber: 'This is no number. Write the number only.',
   cellNoLanguage: 'This written form is not known. Write bokmål or nynorsk (applicants and employees also English).',
   cellNoChoice: 'The value is none of those that can be used here. See the help for them.',
+  cellOtherAgency: 'The list is of another agency. Take the row out, or put it in that agency’s own list.',
   cellUnknownAgency: 'The agency is not registered. Use its id, organisation number or name as registered.',
   noOrganisationNumber: 'The organisation number is not valid. It has nine digits, of which the last is a check digit.',
   numberTaken: 'The organisation number belongs to another agency ({agency}). Correct the number or the id.',

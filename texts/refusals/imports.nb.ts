@@ -2,6 +2,8 @@
 export const imports = {
   fileTooLarge: 'Filen er for stor ({megabytes} MB; høyst {most} MB). Del den i flere filer.',
   fileTooManyRows: 'Filen har for mange rader ({rows}; høyst {most}). Del den i flere filer.',
+  fileTooHeavy:
+    'Filen er for tung å lese. Lagre bare listen, uten tomme rader og kolonner langt ute, og velg den på nytt.',
   fileEmpty: 'Filen er tom. Velg filen på nytt.',
   fileWithoutRows: 'Filen har overskrifter, men ingen rader. Velg en fil med innhold.',
   fileOneRowOnly: 'Filen har {rows} rader, men tallene for én stilling står i én rad. Behold bare den som gjelder nå.',
@@ -21,6 +23,7 @@ export const imports = {
   cellNoNumber: 'Dette er ikke et tall. Skriv bare tallet.',
   cellNoLanguage: 'Målformen er ukjent. Skriv bokmål eller nynorsk (søkere og ansatte også engelsk).',
   cellNoChoice: 'Verdien er ikke en av dem som kan brukes her. Se hjelpen for dem.',
+  cellOtherAgency: 'Listen gjelder en annen virksomhet. Ta bort raden, eller legg den i den virksomhetens egen liste.',
   cellUnknownAgency: 'Virksomheten er ikke registrert. Bruk id, organisasjonsnummer eller navn slik det er registrert.',
   noOrganisationNumber: 'Organisasjonsnummeret er ikke gyldig. Det har ni sifre, og det siste er et kontrollsiffer.',
   numberTaken: 'Organisasjonsnummeret tilhører en annen virksomhet ({agency}). Rett nummeret eller id-en.',

@@ -4,6 +4,8 @@ import type { imports as nb } from './imports.nb.ts';
 export const imports: Readonly<Record<keyof typeof nb, string>> = {
   fileTooLarge: 'Fila er for stor ({megabytes} MB; høgst {most} MB). Del ho i fleire filer.',
   fileTooManyRows: 'Fila har for mange rader ({rows}; høgst {most}). Del ho i fleire filer.',
+  fileTooHeavy:
+    'Fila er for tung å lese. Lagre berre lista, utan tomme rader og kolonnar langt ute, og vel ho på nytt.',
   fileEmpty: 'Fila er tom. Vel fila på nytt.',
   fileWithoutRows: 'Fila har overskrifter, men ingen rader. Vel ei fil med innhald.',
   fileOneRowOnly: 'Fila har {rows} rader, men tala for éi stilling står i éi rad. Behald berre den som gjeld no.',
@@ -23,6 +25,7 @@ export const imports: Readonly<Record<keyof typeof nb, string>> = {
   cellNoNumber: 'Dette er ikkje eit tal. Skriv berre talet.',
   cellNoLanguage: 'Målforma er ukjend. Skriv bokmål eller nynorsk (søkjarar og tilsette òg engelsk).',
   cellNoChoice: 'Verdien er ikkje ein av dei som kan brukast her. Sjå hjelpa for dei.',
+  cellOtherAgency: 'Lista gjeld ei anna verksemd. Ta bort rada, eller legg ho i lista til den verksemda.',
   cellUnknownAgency: 'Verksemda er ikkje registrert. Bruk id, organisasjonsnummer eller namn slik det er registrert.',
   noOrganisationNumber: 'Organisasjonsnummeret er ikkje gyldig. Det har ni siffer, og det siste er eit kontrollsiffer.',
   numberTaken: 'Organisasjonsnummeret høyrer til ei anna verksemd ({agency}). Rett nummeret eller id-en.',

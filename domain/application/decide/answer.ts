@@ -42,6 +42,13 @@ export const sendFeedback = (
     ),
   );
 
+/** Also when the case is closed, as it is soon after the last answer has been sent. */
+export function acknowledgeFeedback(facts: ApplicationFacts, { today }: Context): Decided {
+  if (facts.status === 'none') return refuse('notReceived');
+  if (facts.feedbackReadOn !== null) return nothing;
+  return unless([[facts.answeredOn === null, 'noFeedbackYet']], { type: 'feedbackRead', on: today });
+}
+
 /** Why there is nothing to draft; the same rows as when an answer is sent, and an offer that is not answered. */
 export const draftFaults = (id: string, application: Application, { offers }: Hiring): readonly Refusal[] =>
   faultsOf([
@@ -72,13 +79,31 @@ export function answerErasure(
   { today }: Context,
 ): Decided {
   if (facts.status === 'none') return refuse('notReceived');
+  const takesBack = !granted && facts.erasureGrantedOn !== null;
+  // Whoever is to be forgotten is considered no more, and no answer is owed to them.
+  const stillIn = granted && facts.status !== 'closed' && facts.withdrawnOn === null;
   return unless(
     [
-      [facts.erasureAskedOn === null, 'erasureNotAsked'],
-      [granted && facts.outcome === 'hired', 'hiredIsPreserved', 'granted'],
+      [facts.erasureAskedOn === null && !takesBack, 'erasureNotAsked'],
+      [granted && facts.outcome === 'hired' && facts.archivedOn === null, 'hiredIsPreserved', 'granted'],
       [granted && facts.hold !== null, 'retentionIsHeld', 'granted'],
     ],
     { type: 'erasureAnswered', granted, on: today },
+    ...(stillIn ? [{ type: 'withdrawn', on: today, how: null } as const] : []),
+  );
+}
+
+/** What is preserved of whoever was hired is in the archive; another day puts the first right (R-PRV-3). */
+export function noteArchived(facts: ApplicationFacts, { on }: CommandOf<'noteArchived'>, context: Context): Decided {
+  if (facts.status === 'none') return refuse('notReceived');
+  if (facts.archivedOn === on) return nothing;
+  return unless(
+    [
+      [facts.status !== 'closed' || facts.outcome !== 'hired', 'notForArchive'],
+      [facts.closedOn !== null && on < facts.closedOn, 'beforeClosed', 'on'],
+      future(on, 'on', context),
+    ],
+    { type: 'archivedNoted', on },
   );
 }
 
@@ -120,6 +145,7 @@ export function correct(facts: ApplicationFacts, given: CommandOf<'correct'>, co
           'interviewedOn',
         ],
         [withdrawn === false && facts.withdrawnOn === null, 'notWithdrawn', 'withdrawn'],
+        [withdrawn === false && facts.erasureGrantedOn !== null, 'erasureGranted', 'withdrawn'],
       ],
       ...corrections(facts, given, by, context.today),
     ),

@@ -3,11 +3,13 @@ import { accept, type Context } from '../../case/definition.ts';
 import type { ApplicationCommand } from '../commands.ts';
 import type { Application, ApplicationFacts } from '../facts.ts';
 import {
+  acknowledgeFeedback,
   answerErasure,
   askErasure,
   correct,
   draftFeedback,
   holdRetention,
+  noteArchived,
   noteHireFellThrough,
   noteOutcome,
   releaseHold,
@@ -31,6 +33,8 @@ export function decide(facts: ApplicationFacts, command: ApplicationCommand, con
       return receive(facts, command, context);
     case 'correct':
       return correct(facts, command, context);
+    case 'acknowledgeFeedback':
+      return acknowledgeFeedback(facts, context);
     case 'holdRetention':
       return holdRetention(facts, command);
     case 'releaseHold':
@@ -39,6 +43,8 @@ export function decide(facts: ApplicationFacts, command: ApplicationCommand, con
       return askErasure(facts, command, context);
     case 'answerErasure':
       return answerErasure(facts, command, context);
+    case 'noteArchived':
+      return noteArchived(facts, command, context);
     case 'noteOutcome':
       return noteOutcome(facts, command);
     case 'noteHireFellThrough':
@@ -57,7 +63,15 @@ export function decide(facts: ApplicationFacts, command: ApplicationCommand, con
 type WhileOpen = Exclude<
   ApplicationCommand,
   {
-    type: 'receive' | 'correct' | 'holdRetention' | 'releaseHold' | 'askErasure' | 'answerErasure' | `note${string}`;
+    type:
+      | 'receive'
+      | 'correct'
+      | 'acknowledgeFeedback'
+      | 'holdRetention'
+      | 'releaseHold'
+      | 'askErasure'
+      | 'answerErasure'
+      | `note${string}`;
   }
 >;
 

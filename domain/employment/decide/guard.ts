@@ -28,6 +28,12 @@ export const whileOpen =
       ? notNow(facts)
       : rule(facts, command, context);
 
+/** From the hire on, closed or not. */
+export const whileKnown =
+  <T extends CommandType>(rule: RuleOver<Known, T>): Rule<T> =>
+  (facts, command, context) =>
+    facts.status === 'none' ? notNow(facts) : rule(facts, command, context);
+
 /** Only a case that is not there yet is opened. */
 export const whileNone =
   <T extends CommandType>(rule: (command: CommandOf<T>, context: Context) => Ruling): Rule<T> =>

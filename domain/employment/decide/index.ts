@@ -12,6 +12,7 @@ import * as notice from './notice.ts';
 import { adopt, open } from './opening.ts';
 import { proposeOutcome, recordDecision } from './outcome.ts';
 import * as preparation from './preparation.ts';
+import * as retention from './retention.ts';
 
 const rules: { readonly [T in CommandType]: Rule<T> } = {
   open,
@@ -26,6 +27,7 @@ const rules: { readonly [T in CommandType]: Rule<T> } = {
   ...changes,
   ...leaving,
   ...gatherings,
+  ...retention,
 };
 
 /** A command of one type or of several, such that its type says which rule it fits. */

@@ -43,6 +43,7 @@ export const meeting = (facts: Current, policy: Policy): Duty | null => {
       ...nudges(due, 'mentor', 'meeting', [1, 15]),
       { id: 'missed', on: addDays(due, rhythm), free: 'later', to: 'hr', mail: 'meetingsMissed' },
     ],
+    data: { meeting: meetings.length + 1 },
   };
 };
 
@@ -58,7 +59,7 @@ export const activities = ({ activities: agreed }: Current): readonly Duty[] =>
             basis: 'R-EMP-5',
             fulfilledBy: 'completeActivity',
             rungs: daysBefore(due, [3, 0], owner, 'activity'),
-            data: { activityText: item },
+            data: { activity: n, activityText: item },
           } satisfies Duty,
         ],
   );

@@ -1,0 +1,27 @@
+/** A case by its id alone: where a link in a mail or a calendar leads. */
+import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod';
+import { z } from 'zod';
+import { id } from '../../domain/fields.ts';
+import { caseAtHand } from '../../store/reading.ts';
+import type { CallingOf } from '../caller.ts';
+import { mayFail, sendProblem } from '../problem.ts';
+import { atHand } from './bodies.ts';
+
+export const caseByItsId =
+  (callingOf: CallingOf): FastifyPluginAsyncZod =>
+  async (app) => {
+    const schema = {
+      tags: ['cases'],
+      operationId: 'case.atHand',
+      summary: 'A case by its id, whatever its kind: where it stands, and what you may read and do',
+      params: z.strictObject({ id: id() }),
+      response: { 200: atHand, ...mayFail('badRequest', 'notFound') },
+    };
+    app.get('/v1/cases/:id', { schema }, async (request, reply) => {
+      const calling = callingOf(request);
+      const found = await caseAtHand(calling.store, calling.caller, request.params.id);
+      if (found === null) return sendProblem(reply, 'notFound');
+      if (found.seq > 0) reply.header('ETag', `"${found.seq}"`);
+      return reply.code(200).send({ ...found, open: [...found.open], may: [...found.may], views: [...found.views] });
+    });
+  };

@@ -1,0 +1,97 @@
+/** Every text of the desk, in every language (R-UU-2), and every form's words. */
+import { describe, expect, test } from 'vitest';
+import { caseKinds, languages } from '../../../domain/words.ts';
+import { argumentsOf } from '../../../mail/fill.ts';
+import { commandTexts } from '../../../texts/commands/index.ts';
+import { webTexts } from '../../../texts/web/index.ts';
+import { formTable } from '../../../web/build/form-table.ts';
+
+const table = formTable();
+const forms = caseKinds.flatMap((kind) =>
+  Object.entries(table[kind] ?? {}).map(([type, fields]) => ({ kind, type, fields })),
+);
+
+const catalogues = {
+  web: (language: (typeof languages)[number]) => webTexts[language],
+  commands: (language: (typeof languages)[number]) => commandTexts[language].commands,
+  fields: (language: (typeof languages)[number]) => commandTexts[language].fields,
+  options: (language: (typeof languages)[number]) => commandTexts[language].options,
+};
+
+describe.each(Object.entries(catalogues))('%s', (_, of) => {
+  test.each(['nn', 'en'] as const)('%s asks for the same values as bokmål, text by text', (language) => {
+    const asked = (texts: Readonly<Record<string, string>>) =>
+      Object.entries(texts).map(([key, text]) => [key, [...argumentsOf(text)].toSorted()]);
+    expect(Object.keys(of('nb')).length).toBeGreaterThan(50);
+    expect(asked(of(language)).toSorted()).toEqual(asked(of('nb')).toSorted());
+  });
+
+  test('nynorsk has no bokmål left in it', () => {
+    const bokmål =
+      /\b(ikke|fra|hvis|hvorfor|hvordan|hvem|hva|hvor|jeg|noe|noen|kommer|gjelder|ansatt|ansatte|virksomhet|virksomheten|søker|søkere|leder|måned|måneder|bare|uke|uken|senere|innen|venter|tjenesten|saken|siden|avsluttet|bekreft|velg|sted|lønn)\b/i;
+    for (const [key, text] of Object.entries(of('nn'))) expect(`${key}: ${text}`.split(': ')[1]).not.toMatch(bokmål);
+  });
+});
+
+test('there is a form for most of what people may do', () => {
+  expect(forms.length).toBeGreaterThan(70);
+  const asked = forms.flatMap(({ fields }) => fields.map(({ shape }) => shape.is));
+  for (const is of ['text', 'label', 'day', 'number', 'yesNo', 'choice', 'choices', 'person', 'link', 'time'])
+    expect(asked, is).toContain(is);
+  expect(asked).not.toContain('id');
+});
+
+test.each([
+  ['position', 'extendDeadline', [{ name: 'to', required: true, shape: { is: 'day' } }]],
+  ['position', 'confirmJobAnalysis', []],
+  [
+    'employment',
+    'proposeOutcome',
+    [
+      { name: 'outcome', required: true, shape: { is: 'choice', options: ['permanent', 'extend', 'end'] } },
+      { name: 'months', required: false, shape: { is: 'number' } },
+    ],
+  ],
+  ['employment', 'appointMentor', [{ name: 'person', required: true, shape: { is: 'person' } }]],
+])('the form of %s.%s', (kind, type, fields) => {
+  expect(table[kind]?.[type]).toEqual(fields);
+});
+
+test.each([
+  ['a command that needs what no form asks for', 'position', 'publish'],
+  ['one that cases give', 'position', 'noteCounts'],
+  ['one that belongs to a duty', 'position', 'case.snooze'],
+])('%s has none', (_, kind, type) => {
+  expect(table[kind]?.[type]).toBeUndefined();
+});
+
+describe.each(languages)('in %s', (language) => {
+  const { commands, fields, options } = commandTexts[language];
+
+  test('every form, every field and every choice has its words', () => {
+    const missing = forms.flatMap(({ kind, type, fields: asked }) => [
+      ...((commands[`${kind}.${type}`] ?? commands[type]) ? [] : [`${kind}.${type}`]),
+      ...asked.flatMap(({ name, shape }) => [
+        ...((fields[`${kind}.${type}.${name}`] ?? fields[name]) ? [] : [name]),
+        ...('options' in shape
+          ? shape.options.filter((one) => !options[`${name}.${one}`]).map((one) => `${name}.${one}`)
+          : []),
+      ]),
+    ]);
+    expect([...new Set(missing)]).toEqual([]);
+  });
+
+  test('and no words are there for nothing', () => {
+    const names = new Set(forms.flatMap(({ fields: asked }) => asked.map(({ name }) => name)));
+    const chosen = new Set(
+      forms.flatMap(({ fields: asked }) =>
+        asked.flatMap(({ name, shape }) => ('options' in shape ? shape.options.map((one) => `${name}.${one}`) : [])),
+      ),
+    );
+    expect(Object.keys(commands).filter((key) => !forms.some(({ kind, type }) => key === `${kind}.${type}`))).toEqual(
+      [],
+    );
+    expect(Object.keys(fields).filter((key) => !names.has(key.split('.').at(-1) ?? ''))).toEqual([]);
+    expect(Object.keys(options).filter((key) => !chosen.has(key))).toEqual([]);
+  });
+});

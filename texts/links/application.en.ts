@@ -1,0 +1,135 @@
+import type { application as nb } from './application.nb.ts';
+
+export const application: Readonly<Record<keyof typeof nb, string>> = {
+  declareTitle: 'Answer one question about your application',
+  declareLead:
+    '{agencyName} has your application for the position {caseTitle}. The position was advertised on certain conditions. Your application can be considered when you have confirmed that you fulfil them.',
+  declareBy: 'Answer by {due}. It takes two minutes.',
+  declareLate:
+    'The day to answer was {due}. You can still answer here until HR has decided whether your application can be considered. You can also call HR.',
+  declareHeading: 'This is what you confirm',
+  declareOne: 'You confirm that this is true of you:',
+  declareEither: 'You confirm that at least one of these two is true of you. You are not to say which.',
+  declareDisability:
+    'You have a disability that needs accommodation at the workplace or in the employment. It is neither passing nor slight, and it noticeably affects how you function.',
+  declareGap:
+    'When you applied, you had been outside work, education and training for at least two of the last five years in total because of substance use, serving a sentence or illness, mental illness included, or while actively seeking work.',
+  declareExclusion:
+    'The latter does not include you if you had a permanent job, or a temporary job of more than one year, when you applied.',
+  declareKept:
+    'Do not write to us about diagnosis, cause or kind of need. We do not ask, and we are not to know. We only keep that you confirmed, when, and which text you read. The confirmation is erased when the hiring is decided. It is the confirmation that is counted in the statistics, not you.',
+  declareBoxOne: 'I, {name}, confirm that this is true of me.',
+  declareBoxEither: 'I, {name}, confirm that at least one of these is true of me.',
+  declareSend: 'Send the confirmation',
+  declareNot:
+    'Is it not true of you? Then you are not to confirm. You can withdraw your application, or leave the question unanswered. If you do not answer, HR decides whether the application can be considered.',
+  ownOpen: 'Open your page',
+  declareHelp: 'Would you like help to answer? Reply to our e-mail, or call HR at {agencyName}.',
+  declareMeansHeading: 'What is meant by disability?',
+  declareMeans:
+    'That a part of the body, or something that body or mind should be able to do, is lost, injured or works less well. It may be about moving, seeing or hearing. It may be about mental health. It may also be about remembering, using language, learning or taking in information. Some are born with it, others get it from illness or injury.',
+  gapHeading: 'Help to count the days',
+  gapHow:
+    'Look at the time from {from} to {to}, both days included. Write down each period in which you were outside work, education and training. Count every day, the first and the last too. A day that is in two periods counts once. In total there must be at least {needed} days. The periods need not follow each other.',
+  gapGuide: 'This is only a help for yourself. What you fill in stays on your screen: it is neither sent nor stored.',
+  gapPeriod: 'Period',
+  gapFrom: 'First day',
+  gapTo: 'Last day',
+  gapMore: 'Add a period',
+  gapEnough: '{days} days in total. That is enough: at least {needed} are needed.',
+  gapShort: '{days} days in total. At least {needed} are needed.',
+  gapOrder: 'Look at the periods: one of them ends before it begins.',
+  declareMissing: 'Tick the box to confirm. If it is not true of you, you are not to send the form.',
+  declareDone: 'Thank you. The confirmation is recorded, and your application will be considered.',
+  declareByHr: 'HR has decided this. Contact HR if you think that it is wrong.',
+  declareTicked: 'You have ticked the box in your application. That is enough.',
+  inviteTitle: 'Answer the invitation',
+  inviteLead:
+    '{agencyName} would like to meet you for {kind, select, interview {an interview} workTest {a work test} other {a case}} about the position {caseTitle}.',
+  inviteDay: 'Day',
+  inviteTime: 'Time',
+  invitePlace: 'Place',
+  inviteMeaning:
+    'It is an ordinary, temporary position with a mentor of your own and training, and it may become permanent afterwards. We tell you more when we meet.',
+  inviteQuestion: 'Are you coming?',
+  inviteYes: 'Yes, I am coming',
+  inviteNo: 'No, I cannot come then',
+  inviteNeeds: 'Which accommodation do you need when we meet? (may be left empty)',
+  inviteNeedsHint:
+    'Write what makes the meeting work well, for example an interpreter, a lift, breaks or tasks beforehand. Do not write about diagnosis or cause.',
+  inviteSend: 'Send the answer',
+  inviteAnsweredYes: 'Thank you. You have answered that you are coming on {on} at {from}.',
+  inviteAnsweredNo:
+    'Thank you for telling us. You have answered that you are not coming on {on}. HR will contact you if another day is possible.',
+  inviteWrote: 'This is what you have written that you need:',
+  inviteCancelled: 'This appointment is cancelled. You will hear from us.',
+  inviteWithdrawn: 'The application is withdrawn, so the appointment does not hold.',
+  invitePassed: 'The appointment was on {on}. There is nothing to answer any more.',
+  ownTitle: 'Your application',
+  ownLead: 'Your application for the position {caseTitle} at {agencyName}.',
+  ownWhere: 'Where it stands',
+  ownNext: 'What happens next',
+  ownNow_withdrawn: 'The application was withdrawn on {withdrawnOn}.',
+  ownNext_withdrawn:
+    'It is not considered any further. If it was not you who withdrew it, reply to one of our e-mails.',
+  ownNow_hired: 'You have got the position.',
+  ownNext_hired: 'HR at {agencyName} will contact you about the contract and the first day.',
+  ownNow_answered: 'You got a personal answer on {answeredOn}. It stands below.',
+  ownNext_answered: 'From our side the case is finished. If you have questions, you can reply to the e-mail.',
+  ownNow_ended: 'The agency has made a decision in the case.',
+  ownNext_ended: 'You will have a personal answer by {answerBy}.',
+  ownNow_asked: 'The application came on {receivedOn}. We are waiting for your answer to one question.',
+  ownNext_asked: 'Answer by {due}. Then the application can be considered.',
+  ownNow_silent: 'The application came on {receivedOn}. We asked you one thing and have not had an answer.',
+  ownNext_silent:
+    'HR decides whether the application can be considered. You can still answer, or call HR. You will get a personal answer in the end.',
+  ownNow_late: 'The application came on {receivedOn}, after the deadline, and will not be considered.',
+  ownNext_late: 'You will get a personal answer from us when the hiring is decided.',
+  ownNow_invited: 'The application came on {receivedOn}. You are invited. The appointment stands below.',
+  ownNext_invited:
+    'After the meeting we consider the application further. You will get a personal answer when the hiring is decided.',
+  ownNow_met: 'The application came on {receivedOn}. We have met you, and the application is being considered.',
+  ownNext_met: 'You will get a personal answer when the hiring is decided.',
+  ownNow_considered: 'The application came on {receivedOn} and is being considered.',
+  ownNext_considered:
+    'We will contact you if we would like to meet you. Everybody gets a personal answer when the hiring is decided.',
+  ownAnswerQuestion: 'Answer the question',
+  ownCertificate:
+    'On {on} we asked to see a certificate. Show it to us. Do not send it, neither by e-mail nor here. It should say nothing about diagnosis.',
+  ownSteps: 'Appointments',
+  ownStep: '{kind, select, interview {Interview} workTest {Work test} other {Case}} on {day} at {from}, {place}.',
+  ownStep_yes: 'You have answered that you are coming.',
+  ownStep_no: 'You have answered that you are not coming.',
+  ownStep_open: 'You have not answered yet.',
+  ownChangeAnswer: 'Change the answer',
+  ownAnswerInvitation: 'Answer the invitation',
+  ownFeedback: 'Our answer',
+  ownFeedbackSent: 'Sent on {on}.',
+  ownFeedbackErased: 'The text has been erased.',
+  ownFeedbackRead: 'I have read the answer',
+  ownFeedbackReadHint:
+    'You need not press it. If you do, HR sees that the answer was read, and on which day. Nothing else follows from it.',
+  ownFeedbackWasRead: 'You told us on {on} that you have read it.',
+  ownDo: 'What you can do',
+  ownCorrect: 'If something is wrong, reply to one of our e-mails, and HR will correct it.',
+  ownWithdraw: 'Withdraw the application',
+  ownWithdrawTitle: 'Would you like to withdraw the application?',
+  ownWithdrawMeans:
+    'Your application for the position {caseTitle} will then not be considered any further. Appointments no longer hold, and we ask you nothing more. You get an e-mail that confirms it.',
+  ownWithdrawUndo: 'You cannot undo it here. If you withdraw by mistake, HR can put it right.',
+  ownWithdrawYes: 'Yes, withdraw the application',
+  ownErase: 'Ask for erasure',
+  ownEraseTitle: 'Would you like to ask for everything to be erased?',
+  ownEraseMeans:
+    'A human being at {agencyName} answers you within one month. If the answer is yes, the name, the address, the texts and the e-mails of the case are erased. If the hiring is not decided, the application is then withdrawn too.',
+  ownEraseKept:
+    'Some things must stay: the application of the person who is hired is preserved. While there is a complaint or a request for access, erasure must wait. That there was an application is counted without a name.',
+  ownEraseYes: 'Yes, ask for erasure',
+  ownEraseAsked: 'You asked for erasure on {on}. You will have an answer by {by}.',
+  ownData: 'What we hold about you',
+  ownDataMeans: 'Everything that is held about the application, what we have sent you, and who has read about you.',
+  ownDataUntil: 'What we hold about the application is erased on {on}.',
+  ownDataRead: 'Read it here',
+  ownDataDownload: 'Download as data (JSON)',
+  ownBack: 'Back to your application',
+};

@@ -1,0 +1,43 @@
+/** What every page of a mail's link may say. It blames nobody, and says nothing of the programme (R-PRV-4). */
+export const common = {
+  lookAgain: 'Noe må ses over',
+  titleWithFaults: 'Se over: {title}',
+  sendAnyway: 'Send likevel',
+  textTooLong: 'Teksten er for lang. Kort den ned til {max} tegn.',
+  textSensitive:
+    'Teksten har ord som kan si noe om helse: {words}. Ta dem bort hvis de sier noe om deg eller andre, eller send likevel.',
+  textHint: 'Ikke skriv om diagnose, helse eller årsaken til at noe er som det er.',
+  chooseOne: 'Velg ett av alternativene.',
+  dayMissing: 'Skriv dagen som dag.måned.år, for eksempel 1.3.2025.',
+  numberMissing: 'Skriv et helt tall.',
+  dayHint: 'For eksempel {day}.',
+  yes: 'Ja',
+  no: 'Nei',
+  agency: 'Virksomhet',
+  case: 'Stilling',
+  employee: 'Ansatt',
+  day: 'Dag',
+  dueDay: 'Frist',
+  youAnswered: 'Du svarte {when}. Du trenger ikke gjøre mer.',
+  answeredBy: '{name} svarte {when}. Du trenger ikke gjøre mer.',
+  answered: 'Det er svart på dette {when}. Du trenger ikke gjøre mer.',
+  answeredSomehow: 'Det er svart på dette allerede. Du trenger ikke gjøre mer.',
+  changeAnswer: 'Vil du endre svaret?',
+  over: 'Det er ikke lenger noe å svare på her. Du trenger ikke gjøre mer.',
+  elsewhereTitle: 'Oppgaven er hos en annen nå',
+  elsewhere: 'En annen har overtatt denne oppgaven.',
+  elsewhereWith: '{name} har overtatt denne oppgaven.',
+  nothingToDo: 'Du trenger ikke gjøre mer.',
+  expiredTitle: 'Lenken er for gammel',
+  expired: 'Lenken virker ikke lenger. Har du fått en nyere e-post om det samme, kan du bruke lenken i den.',
+  expiredAsk: 'Har du ikke det, kan du spørre {agencyName}: {contact}',
+  unknownTitle: 'Lenken kan ikke brukes',
+  unknown:
+    'Kanskje er adressen ikke hel, kanskje er det sendt en nyere e-post, eller så er det ikke lenger noe lagret om det lenken gjaldt.',
+  unknownMend:
+    'Åpne lenken rett fra den nyeste e-posten du har fått, eller kopier hele adressen. Hjelper det ikke, kan du svare på e-posten.',
+  signInTitle: 'Logg inn for å svare',
+  signIn:
+    'Det du svarer her, får betydning for en ansettelse. Derfor må vi vite at det er du som svarer. Logg inn, så kommer du rett til siden.',
+  signInButton: 'Logg inn',
+};

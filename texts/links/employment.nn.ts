@@ -1,0 +1,102 @@
+export const employment = {
+  noticeTitle: 'Stadfest at du har fått varselet om siste dag',
+  noticeAbout: 'Perioden din i {agencyName} går ut {leaving}. Varselet kom med e-posten.',
+  noticeLaw:
+    'Når tilsetjinga har vart i meir enn eitt år, skal eit skriftleg varsel ha kome fram minst éin månad før siste dag (statsansattelova § 17 fjerde ledd). Kjem det seinare, kan du bli til éin månad etter at du fekk det.',
+  noticeMeans:
+    'Du stadfestar berre at du har fått varselet, ikkje at du er samd i det. Varselet gjeld ikkje lenger om det blir vedteke at du får forlenging eller fast tilsetjing.',
+  noticeButton: 'Stadfest at eg har fått varselet',
+  noticeSaid: 'Varselet er stadfesta motteke.',
+
+  termTitle: 'Foreslå kva som skal skje når perioden går ut',
+  termBriefly: 'Foreslå kva som skal skje når ein periode går ut',
+  termAbout: 'Perioden til {employeeName} går ut {leaving}. Du foreslår, og innstilling og vedtak kjem etterpå.',
+  termStart: 'Første dag',
+  termLeaving: 'Perioden går ut',
+  termDecisionTime: 'Det bør vere vedteke innan',
+  termNotice:
+    'HR varslar den tilsette skriftleg om siste dag uansett kva du foreslår. Berre eit vedtak om fast tilsetjing eller forlenging gjer varselet unødvendig.',
+  termQuestion: 'Kva foreslår du?',
+  termPermanent: 'Fast tilsetjing',
+  termPermanentThen:
+    'Utan ny utlysing, i same verksemd, når opplæringa er gjennomført og den tilsette er kvalifisert (forskrift til statsansattelova § 3a).',
+  termTrainingOpen: 'Det er ikkje registrert at opplæringa er gjennomført. Det må vere gjort før vedtaket.',
+  termTrainingDone: 'Det er registrert {day} at opplæringa er gjennomført.',
+  termExtend: 'Forlenging',
+  termExtendThen:
+    'Éin gong, med høgst {months} månader, til {latest} (forskrift til statsansattelova § 5 andre ledd). Samtalar og møte held fram som før.',
+  termExtendUsed: 'Forlenging er brukt, og kan berre givast éin gong (forskrift til statsansattelova § 5 andre ledd).',
+  termExtendFull:
+    'Perioden er så lang som lova tillèt, medrekna tidlegare periodar (forskrift til statsansattelova § 5 andre ledd).',
+  termMonths: 'Talet på månader ved forlenging',
+  termMonthsHint: '1 til {months}. Fyll ut berre om du foreslår forlenging.',
+  termEnd: 'Perioden går ut',
+  termEndThen: 'Siste dag er {leaving} (statsansattelova § 17 første ledd).',
+  termButton: 'Send forslaget',
+  termSaid_permanent: 'Forslaget er fast tilsetjing.',
+  termSaid_extend: 'Forslaget er forlenging med {months, plural, one {éin månad} other {# månader}}.',
+  termSaid_end: 'Forslaget er at perioden går ut {leaving}.',
+  termSaidNext: 'HR får forslaget innstilt og vedteke. Først då blir noko endra.',
+
+  meetingTitle: 'Registrer mentormøtet',
+  meetingAbout: 'Det gjeld møtet med {employeeName}, det neste etter planen.',
+  meetingQuestion: 'Vart møtet halde?',
+  meetingDay: 'Kva dag?',
+  meetingNotHint: 'Vart det ikkje halde, skriv du dagen det var planlagt.',
+  meetingButton: 'Registrer',
+  meetingHeld: 'Møtet {day} vart halde.',
+  meetingNotHeld: 'Møtet {day} vart ikkje halde.',
+
+  talkTitle: 'Registrer oppfølgingssamtalen',
+  talkAbout: 'Det gjeld samtalen med {employeeName}, planlagd {day}. Du skal ikkje skrive kva de sa.',
+  talkQuestion: 'Vart samtalen halden?',
+  talkHeld: 'Samtalen vart halden {day}.',
+  talkNotHeld: 'Samtalen vart ikkje halden. Registrert for {day}.',
+
+  agendaTitle: 'Kva vil du ta opp i samtalen?',
+  agendaAbout:
+    'Du og {leaderName} har ein oppfølgingssamtale, planlagd {day}. {leaderName} får sjå det du skriv her, før de møtest.',
+  agendaField: 'Dette vil eg ta opp',
+  agendaMissing: 'Skriv kva du vil ta opp, eller lukk sida.',
+  agendaButton: 'Legg det til samtalen',
+  agendaSaid: 'Dette står på lista til samtalen:',
+
+  activityTitle: 'Sei frå når det de har avtalt, er gjort',
+  activityAbout: 'Dette har de avtalt til {day}:',
+  activityDay: 'Kva dag vart det gjort?',
+  activityButton: 'Registrer at det er gjort',
+  activitySaid: 'Det vart gjort {day}.',
+
+  gatheringTitle: 'Sei om du kjem på samlinga',
+  gatheringTime: 'Tid',
+  gatheringPlace: 'Stad',
+  gatheringTheme: 'Tema',
+  gatheringMaterial: 'Les på førehand',
+  gatheringMandatory: 'Samlinga er obligatorisk for deg. Kan du ikkje kome, seier du frå her og til leiaren din.',
+  gatheringQuestion: 'Kjem du?',
+  gatheringShare: 'Dei andre som deler sine, kan få namnet og e-postadressa mi',
+  gatheringButton: 'Send svaret',
+  gatheringComing: 'Svaret er ja.',
+  gatheringNotComing: 'Svaret er nei.',
+
+  evaluationTitle: 'Gi ei kort tilbakemelding',
+  evaluationAbout:
+    'Siste dag i tilsetjinga som {caseTitle} er {day}. Det er frivillig å svare, og det du svarar, hjelper dei som kjem etter. HR kan lese svaret.',
+  evaluationQuestion: 'Korleis har tida vore?',
+  score_1: '1 – svært dårleg',
+  score_2: '2 – dårleg',
+  score_3: '3 – verken god eller dårleg',
+  score_4: '4 – god',
+  score_5: '5 – svært god',
+  evaluationComment: 'Vil du seie noko meir?',
+  evaluationButton: 'Send tilbakemeldinga',
+  evaluationSaid: 'Takk. Du gav {score} av 5.',
+
+  moreSecureTitle: 'Be om ei fastare tilsetjing',
+  moreSecureAbout:
+    'Du har vore mellombels tilsett i {agencyName} sidan {day}. Når du har vore tilsett i meir enn seks månader og prøvetida er over, kan du be om ei fastare tilsetjing. Du skal få eit skriftleg og grunngitt svar innan éin månad (arbeidsmiljølova § 14-8 a).',
+  moreSecureNotYet: 'Du kan be om det frå {day}.',
+  moreSecureMeans: 'HR får beskjed med ein gong. At du spør, skal ikkje ha noko å seie for deg elles.',
+  moreSecureButton: 'Be om ei fastare tilsetjing',
+  moreSecureSaid: 'Du skal ha svar innan {day}.',
+};

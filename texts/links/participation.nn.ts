@@ -1,0 +1,22 @@
+export const participation = {
+  decisionTitle: 'Avgjer om {agencyName} skal delta',
+  decisionAbout:
+    '{agencyName} er invitert til å delta i {round}. Stillingane er ordinære, varer i {months} månader og kan gjerast faste etterpå utan ny utlysing.',
+  decisionReplyBy: 'Svarfrist',
+  decisionBasis: 'Dette er dekt i grunnlaget frå HR',
+  basis_aim: 'mål',
+  basis_ordinaryPositions: 'ordinære stillingar',
+  basis_temporaryWithWayToPermanent: 'vegen frå mellombels til fast',
+  basis_mentor: 'mentor',
+  basis_courses: 'kurs',
+  decisionQuestion: 'Skal verksemda delta?',
+  decisionYes: 'Ja, vi deltek',
+  decisionNo: 'Nei, ikkje denne gongen',
+  decisionPositions: 'Talet på stillingar',
+  decisionPositionsHint: 'Fyll ut berre om de deltek. Stillingane blir registrerte etterpå, og talet kan rettast.',
+  decisionButton: 'Stadfest avgjerda',
+  decisionSaidYes: 'De deltek med {positions, plural, one {éi stilling} other {# stillingar}}.',
+  decisionSaidNo: 'De deltek ikkje denne gongen.',
+  hrGatheringTitle: 'Sei om de kjem på samlinga',
+  hrGatheringQuestion: 'Kjem nokon frå HR i {agencyName}?',
+};

@@ -1,0 +1,110 @@
+/** Talks to the API: reads, and commands that are done once however often they are sent. */
+import type { Problem } from '../../api/problem-body.ts';
+import { plurals } from '../../domain/plurals.ts';
+import type { CaseRef, Language } from '../../domain/words.ts';
+import { noteConnection } from './connection.ts';
+
+export type Fault = Problem['faults'][number];
+
+/** Why there is no answer, in the words of the page that must say so. */
+export type Failure =
+  | 'signedOut'
+  | 'stale'
+  | 'offline'
+  | 'away'
+  | 'missing'
+  | 'notAllowed'
+  | 'changed'
+  | 'refused'
+  | 'fault';
+
+export type Answer<T> =
+  | { readonly ok: true; readonly body: T; readonly etag: string | null }
+  | { readonly ok: false; readonly why: Failure; readonly faults: readonly Fault[] };
+
+const whyOf: Readonly<Record<number, Failure>> = {
+  401: 'signedOut',
+  403: 'notAllowed',
+  404: 'missing',
+  412: 'changed',
+  422: 'refused',
+  429: 'away',
+  502: 'away',
+  503: 'away',
+  504: 'away',
+};
+
+async function failed(response: Response): Promise<Answer<never>> {
+  const said: Partial<Problem> = await response.json().catch(() => ({}));
+  // Signed in, but too long ago for what binds legally.
+  const isStale = said.type === 'urn:forlop:problem:freshSignInNeeded';
+  return { ok: false, why: isStale ? 'stale' : (whyOf[response.status] ?? 'fault'), faults: said.faults ?? [] };
+}
+
+interface Sending {
+  readonly method?: string;
+  readonly headers?: Readonly<Record<string, string>>;
+  readonly body?: string;
+}
+
+async function ask<T>(path: string, language: Language, init: Sending = {}): Promise<Answer<T>> {
+  const headers = { ...init.headers, 'accept-language': language, accept: 'application/json' };
+  try {
+    const response = await fetch(path, { ...init, headers });
+    if (!response.ok) return await failed(response);
+    const body: T = response.status === 204 ? null : await response.json();
+    return { ok: true, body, etag: response.headers.get('etag') };
+  } catch {
+    return { ok: false, why: 'offline', faults: [] };
+  }
+}
+
+/** One read. What it says of the connection is shown above every page. */
+export async function read<T>(path: string, language: Language): Promise<Answer<T>> {
+  const answer = await ask<T>(path, language);
+  noteConnection(answer);
+  return answer;
+}
+
+export interface Command {
+  readonly ref: CaseRef;
+  /** As the API's address names it: `markDone`. */
+  readonly name: string;
+  readonly body: Readonly<Record<string, unknown>>;
+  /** The same for every try of one thing that is done: it is done once. */
+  readonly key: string;
+}
+
+/** Waits before it is sent again; together shorter than a person's patience. */
+const pausesMs = [1_000, 3_000];
+
+const pause = (ms: number): Promise<void> =>
+  new Promise((resolve) => {
+    setTimeout(resolve, ms);
+  });
+
+/** Gives a command; while the service is away the same is sent again, with the same key. */
+export async function give({ ref, name, body, key }: Command, language: Language): Promise<Answer<unknown>> {
+  const path = `/v1/${plurals[ref.kind]}/${encodeURIComponent(ref.id)}/${name}`;
+  const headers = {
+    'content-type': 'application/json',
+    'idempotency-key': key,
+  };
+  const send = (): Promise<Answer<unknown>> =>
+    ask(path, language, { method: 'POST', headers, body: JSON.stringify(body) });
+  let answer = await send();
+  for (const ms of pausesMs) {
+    if (answer.ok || (answer.why !== 'away' && answer.why !== 'offline')) break;
+    await pause(ms);
+    answer = await send();
+  }
+  noteConnection(answer);
+  return answer;
+}
+
+/** As the API's address names a command: `case.snooze` is `snooze`. */
+export const addressName = (type: string): string => type.replace(/^case\./, '');
+
+/** Stay signed in. */
+export const extendSession = (language: Language): Promise<Answer<unknown>> =>
+  ask('/v1/session/extend', language, { method: 'POST' });

@@ -1,0 +1,54 @@
+/** A read of the API as the state of a page: waiting, there, or failed. What is there stays while it is read anew. */
+import { useCallback, useEffect, useRef, useState } from 'react';
+import { useLanguage } from '../language.tsx';
+import { wasUsedLately } from '../shell/activity.ts';
+import { type Failure, read } from './client.ts';
+
+export type ReadState<T> =
+  | { readonly state: 'waiting' }
+  | { readonly state: 'there'; readonly body: T; readonly etag: string | null }
+  | { readonly state: 'failed'; readonly why: Failure };
+
+export interface Read<T> {
+  readonly now: ReadState<T>;
+  readonly again: () => Promise<void>;
+}
+
+const everyMs = 30_000;
+
+/** What was there stays there when a later read finds the service away. */
+function after<T>(before: ReadState<T>, answer: Awaited<ReturnType<typeof read<T>>>): ReadState<T> {
+  if (answer.ok) return { state: 'there', body: answer.body, etag: answer.etag };
+  const passing = answer.why === 'away' || answer.why === 'offline' || answer.why === 'signedOut';
+  return passing && before.state === 'there' ? before : { state: 'failed', why: answer.why };
+}
+
+/**
+ * Reads again when the page comes to the front, and every half minute while somebody uses it: a page that lies open
+ * must not keep its session alive.
+ * @param path null: there is nothing to read yet
+ */
+export function useRead<T>(path: string | null): Read<T> {
+  const { language } = useLanguage();
+  const [now, setNow] = useState<ReadState<T>>({ state: 'waiting' });
+  const wanted = useRef(path);
+  const again = useCallback(async () => {
+    if (path === null) return;
+    const answer = await read<T>(path, language);
+    if (wanted.current === path) setNow((before) => after(before, answer));
+  }, [path, language]);
+  useEffect(() => {
+    wanted.current = path;
+    void again();
+    const refresh = (): void => {
+      if (document.visibilityState === 'visible' && wasUsedLately()) void again();
+    };
+    const timer = setInterval(refresh, everyMs);
+    document.addEventListener('visibilitychange', refresh);
+    return () => {
+      clearInterval(timer);
+      document.removeEventListener('visibilitychange', refresh);
+    };
+  }, [again, path]);
+  return { now, again };
+}

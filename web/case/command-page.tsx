@@ -1,0 +1,62 @@
+/** One command of one case: a form of its own where that helps, else the one made from the table. */
+import type { ReactNode } from 'react';
+import { Link, useLocation } from 'wouter';
+import type { CaseAtHandBody, RecordBody } from '../../api/cases/bodies.ts';
+import { plurals } from '../../domain/plurals.ts';
+import { commandText } from '../../texts/commands/index.ts';
+import { useRead } from '../api/use-read.ts';
+import { useLanguage } from '../language.tsx';
+import { useAnnounce } from '../shell/announce.tsx';
+import { Loaded } from '../shell/loaded.tsx';
+import { Page } from '../shell/page.tsx';
+import type { CommandFormProps } from './command-form.tsx';
+import { ExtendDeadline } from './extend-deadline.tsx';
+import { GenericForm } from './generic-form.tsx';
+import { ProposeOutcome } from './propose-outcome.tsx';
+import { Settle } from './settle.tsx';
+
+const ownForms: Readonly<Record<string, (props: CommandFormProps) => ReactNode>> = {
+  'position.extendDeadline': ExtendDeadline,
+  'application.settle': Settle,
+  'employment.proposeOutcome': ProposeOutcome,
+};
+
+interface Props {
+  readonly id: string;
+  readonly command: string;
+}
+
+/** The record gives what is known already; whoever may not read it gets the bare form. */
+function WithRecord({ one, command }: Pick<CommandFormProps, 'one' | 'command'>): ReactNode {
+  const { say } = useLanguage();
+  const announce = useAnnounce();
+  const [, go] = useLocation();
+  const isOpen = one.views.includes('record');
+  const address = `/v1/${plurals[one.kind]}/${encodeURIComponent(one.id)}`;
+  const record = useRead<RecordBody>(isOpen ? address : null);
+  const done = (): void => {
+    announce(say('given.done'));
+    go(`/saker/${one.id}`);
+  };
+  const Form = ownForms[`${one.kind}.${command}`] ?? GenericForm;
+  if (!isOpen) return <Form one={one} command={command} record={null} done={done} />;
+  return <Loaded read={record}>{(body) => <Form one={one} command={command} record={body} done={done} />}</Loaded>;
+}
+
+export default function CommandPage({ id, command }: Props): ReactNode {
+  const { say, language } = useLanguage();
+  const read = useRead<CaseAtHandBody>(`/v1/cases/${encodeURIComponent(id)}`);
+  const one = read.now.state === 'there' ? read.now.body : null;
+  const lead =
+    one === null ? undefined : [say(`kind.${one.kind}`), one.title, one.agencyName].filter(Boolean).join(' · ');
+  return (
+    <Page title={one === null ? say('loading') : commandText(one.kind, command, language)} lead={lead}>
+      <Loaded read={read}>{(body) => <WithRecord one={body} command={command} />}</Loaded>
+      <p>
+        <Link className="ds-link" href={`/saker/${id}`}>
+          {say('give.back')}
+        </Link>
+      </p>
+    </Page>
+  );
+}

@@ -1,0 +1,19 @@
+/** What happens if a duty is not done: who hears of it next, and when (R-DUT-1, R-LOG-3). */
+import type { MyDutiesBody } from '../../api/people/bodies.ts';
+import { dayOf } from '../../domain/calendar.ts';
+import type { Day, Role } from '../../domain/words.ts';
+
+export type MyDuty = MyDutiesBody['items'][number];
+
+export type Consequence =
+  | { readonly key: 'others'; readonly role: Role; readonly day: Day }
+  | { readonly key: 'reminded'; readonly day: Day }
+  | { readonly key: 'nothing' };
+
+/** That others are told counts more than that one is reminded oneself. */
+export function consequenceOf({ coming, owner }: Pick<MyDuty, 'coming' | 'owner'>): Consequence {
+  const others = coming.find(({ to }) => to !== owner);
+  if (others !== undefined) return { key: 'others', role: others.to, day: dayOf(Date.parse(others.at)) };
+  const [own] = coming;
+  return own === undefined ? { key: 'nothing' } : { key: 'reminded', day: dayOf(Date.parse(own.at)) };
+}

@@ -1,0 +1,138 @@
+/** One field of a command's form, by its shape. */
+import { Checkbox, Fieldset, Radio, Textfield, ValidationMessage } from '@digdir/designsystemet-react';
+import type { ReactNode } from 'react';
+import type { Day } from '../../domain/words.ts';
+import { optionText } from '../../texts/commands/index.ts';
+import { type Texts, useLanguage } from '../language.tsx';
+import { DayField } from './day-field.tsx';
+import type { FieldValue } from './field-value.ts';
+import type { FormField } from './form-table.ts';
+import { PersonField } from './person-field.tsx';
+
+interface Props {
+  readonly field: FormField;
+  readonly label: string;
+  readonly today: Day;
+  readonly people: Readonly<Record<string, string>>;
+  readonly value: FieldValue;
+  /** What the case has now; null: nothing that can be shown. */
+  readonly known: string | null;
+  readonly onChange: (value: FieldValue) => void;
+  readonly error: string | undefined;
+}
+
+interface Choice {
+  readonly value: string;
+  readonly text: string;
+}
+
+interface ChoicesProps extends Props {
+  readonly choices: readonly Choice[];
+  readonly now: string | undefined;
+}
+
+function Choices({ field, label, value, onChange, error, choices, now }: ChoicesProps): ReactNode {
+  const chosen = Array.isArray(value) ? (value as readonly string[]) : [];
+  const isMany = field.shape.is === 'choices';
+  const toggle = (one: string): void =>
+    onChange(chosen.includes(one) ? chosen.filter((other) => other !== one) : [...chosen, one]);
+  return (
+    <Fieldset>
+      <Fieldset.Legend>{label}</Fieldset.Legend>
+      {now === undefined ? null : <Fieldset.Description>{now}</Fieldset.Description>}
+      {choices.map((one) =>
+        isMany ? (
+          <Checkbox
+            key={one.value}
+            label={one.text}
+            value={one.value}
+            checked={chosen.includes(one.value)}
+            onChange={() => toggle(one.value)}
+          />
+        ) : (
+          <Radio
+            key={one.value}
+            name={field.name}
+            label={one.text}
+            value={one.value}
+            checked={value === one.value}
+            onChange={() => onChange(one.value)}
+          />
+        ),
+      )}
+      {error === undefined ? null : <ValidationMessage>{error}</ValidationMessage>}
+    </Fieldset>
+  );
+}
+
+/** What the case has now, in words. */
+function knownText({ say, dayText, language }: Texts, { field, known }: Props): string | undefined {
+  if (known === null) return undefined;
+  const { is } = field.shape;
+  const words: Partial<Readonly<Record<typeof is, (value: string) => string>>> = {
+    day: dayText,
+    yesNo: (value) => say(value === 'yes' ? 'field.yes' : 'field.no'),
+    choice: (value) => optionText(field.name, value, language),
+  };
+  return say('field.now', { value: words[is]?.(known) ?? known });
+}
+
+export function FormFieldInput(props: Props): ReactNode {
+  const { field, label, today, people, value, onChange, error } = props;
+  const texts = useLanguage();
+  const { say, language } = texts;
+  const { shape } = field;
+  const now = knownText(texts, props);
+  const named = field.required ? label : say('field.optional', { label });
+  const text = typeof value === 'string' ? value : '';
+  switch (shape.is) {
+    case 'day':
+      return (
+        <DayField
+          label={named}
+          today={today}
+          value={text}
+          onChange={onChange}
+          error={error}
+          {...(now === undefined ? {} : { hint: now })}
+        />
+      );
+    case 'person':
+      return <PersonField label={named} people={people} onChange={onChange} error={error} />;
+    case 'yesNo': {
+      const choices = [
+        { value: 'yes', text: say('field.yes') },
+        { value: 'no', text: say('field.no') },
+      ];
+      return <Choices {...props} label={named} choices={choices} now={now} />;
+    }
+    case 'choice':
+    case 'choices': {
+      const choices = shape.options.map((one) => ({ value: one, text: optionText(field.name, one, language) }));
+      return <Choices {...props} label={named} choices={choices} now={now} />;
+    }
+    case 'text':
+      return (
+        <Textfield
+          label={named}
+          description={now}
+          multiline
+          rows={4}
+          value={text}
+          onChange={(event) => onChange(event.target.value)}
+          error={error}
+        />
+      );
+    default:
+      return (
+        <Textfield
+          label={named}
+          value={text}
+          description={now ?? (shape.is === 'time' ? say('field.timeHint') : undefined)}
+          inputMode={shape.is === 'number' ? 'decimal' : 'text'}
+          onChange={(event) => onChange(event.target.value)}
+          error={error}
+        />
+      );
+  }
+}

@@ -136,7 +136,9 @@ module.exports = {
     // TypeScript 7 has no compiler for programs: without this parser nothing is cruised, and nothing is said.
     parser: 'swc',
     doNotFollow: { path: 'node_modules' },
-    exclude: { path: '^(prisma/generated|web/dist|out|\\.cache|\\.data)/|\\.d\\.m?ts$|^virtual:|\\.css$' },
+    exclude: {
+      path: '^(prisma/generated|web/dist|out|\\.cache|\\.data)/|\\.d\\.mts$|^web/virtual\\.d\\.ts$|^virtual:|\\.css$',
+    },
     tsPreCompilationDeps: true,
     enhancedResolveOptions: {
       exportsFields: ['exports'],

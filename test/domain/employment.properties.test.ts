@@ -126,6 +126,7 @@ const added = new Set([
   'agencyName',
   'caseTitle',
   'caseLink',
+  'moreSecureLink',
   'employeeName',
   'leaderName',
   'mentorName',

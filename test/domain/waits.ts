@@ -23,6 +23,12 @@ function reachedActs(kind: CaseKind, { facts }: State, now: Instant): readonly s
 const takenBackBy = (event: AnyEvent | undefined): readonly string[] =>
   event?.type === 'case.tookBack' && Array.isArray(event['acts']) ? event['acts'] : [];
 
+const corrections: readonly string[] = ['corrected', 'takenBack'];
+
+/** The story stands before an act that is not done: a correction may put its point ahead again, and takes nothing back. */
+const notDoneBefore = ({ ledger }: State, { type }: AnyEvent, reached: readonly string[]): readonly string[] =>
+  corrections.includes(type) ? reached.filter((act) => !(act in ledger.acts)) : [];
+
 /** @returns each act whose point was reached until an event came that does not take it back, as "kind act after event" */
 export function unreached(kind: CaseKind, log: readonly Happened[]): readonly string[] {
   const definition = definitionOf(kind);
@@ -30,8 +36,9 @@ export function unreached(kind: CaseKind, log: readonly Happened[]): readonly st
   let state = initialState(definition);
   for (const [index, { at, event }] of log.entries()) {
     const before = reachedActs(kind, state, at);
+    const ahead = notDoneBefore(state, event, before);
     state = evolve(definition, state, event, at);
-    const after = new Set([...reachedActs(kind, state, at), ...takenBackBy(log[index + 1]?.event)]);
+    const after = new Set([...reachedActs(kind, state, at), ...takenBackBy(log[index + 1]?.event), ...ahead]);
     faults.push(...before.filter((act) => !after.has(act)).map((act) => `${kind} ${act} after ${event.type}`));
   }
   return faults;

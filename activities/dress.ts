@@ -15,7 +15,13 @@ import { mailHeaders } from '../mail/headers.ts';
 import type { Contacts, Matter } from '../mail/render.ts';
 import type { CaseRow } from '../store/case-row.ts';
 import { concernedIn } from '../store/directory.ts';
-import { invitationOf, invitationPlaceholder, linksOf as linksToPages, placeholder } from '../store/links.ts';
+import {
+  invitationOf,
+  invitationPlaceholder,
+  linksOf as linksToPages,
+  placeholder,
+  withoutPlaces,
+} from '../store/links.ts';
 import type { Item, Render, Rendering } from '../store/mailbox.ts';
 import { mailTexts } from '../texts/mails/index.ts';
 import { type CalendarContext, calendarPart, materialOf } from './calendar-part.ts';
@@ -49,8 +55,10 @@ export async function dressMail(library: Library, dress: Dress, rendering: Rende
   const agency = first.row.definition.agency(first.row.state.facts);
   const sender = await library.sender(agency, dress.mailFrom);
   const advised = matters.some(({ why }) => getsAdvice(why.role));
-  const contacts: Contacts = advised ? await library.contacts() : {};
-  const rendered = renderDigest({ language: person.language, greetingName: person.name, contacts, items: matters });
+  const contacts: Contacts = advised ? inert(await library.contacts()) : {};
+  const { language } = person;
+  const greetingName = withoutPlaces(person.name);
+  const rendered = renderDigest({ language, greetingName, contacts, items: matters });
   const oneCase = rendering.items.every((item) => item.caseId === first.caseId);
   const to = { name: person.name, address: person.email };
   const domain = dress.mailFrom.slice(dress.mailFrom.indexOf('@') + 1);
@@ -112,16 +120,22 @@ async function matterOf(
   return {
     name: item.mail,
     mail: lines.length === 0 ? mail : withList(mail, lines.length),
-    params: { ...params, ...Object.fromEntries(lines.map((line, at) => [`line${at}`, line])) },
-    links: { ...linksOf(dress, item), ...pageLinks(dress, rendering, item, standing) },
+    params: inert({ ...params, ...Object.fromEntries(lines.map((line, at) => [`line${at}`, line])) }),
+    links: { ...inert(linksOf(dress, item)), ...pageLinks(dress, rendering, item, standing) },
     why: {
       basis: basisOf(item, spec.basis),
       ...(role === undefined ? {} : { role }),
       ...(item.due === null ? {} : { onDay: item.due, passed: item.due < dayOf(rendering.now) }),
-      ...(behalf === null ? {} : { onBehalfOf: behalf.name }),
+      ...(behalf === null ? {} : { onBehalfOf: withoutPlaces(behalf.name) }),
     },
   };
 }
+
+/** What people gave, by name, with nothing in it that a link's token would be put into. */
+const inert = <T extends string | number>(given: Readonly<Record<string, T>>): Readonly<Record<string, T | string>> =>
+  Object.fromEntries(
+    Object.entries(given).map(([name, value]) => [name, typeof value === 'string' ? withoutPlaces(value) : value]),
+  );
 
 /** Addresses that HR gave, such as the advertisement's: public pages (R-POS-4). */
 const givenLinks = (item: Owed): Readonly<Record<string, string>> =>

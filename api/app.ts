@@ -18,6 +18,7 @@ import { commandRoutes } from './cases/commands.ts';
 import { feedbackDrafts } from './cases/feedback-draft.ts';
 import { plurals } from './cases/kinds.ts';
 import { payrollRoutes } from './cases/payroll.ts';
+import { peopleRoutes } from './cases/people.ts';
 import { caseReads } from './cases/reads.ts';
 import { receiptRoutes } from './cases/receipts.ts';
 import { deskPaths, deskRoutes } from './desk/desk.ts';
@@ -172,6 +173,7 @@ export async function buildApp(options: ApiOptions): Promise<FastifyInstance> {
       processingRecord(callingOf),
       payrollRoutes(callingOf),
       receiptRoutes(callingOf),
+      peopleRoutes(callingOf),
       endpointRoutes(callingOf, webhooksToThisMachine),
       deliveryRoutes(callingOf),
       recruitmentHookRoutes(callingOf, publicUrl),

@@ -20,10 +20,16 @@ export interface Calling {
 /** With what a command may take after it, an answer comes within five seconds, also while PostgreSQL is away. */
 const patienceMs = 1_900;
 
-async function recognise(store: Store, identify: Identify, request: FastifyRequest): Promise<Calling | 'nobody'> {
+async function recognise(
+  store: Store,
+  identify: Identify,
+  request: FastifyRequest,
+): Promise<Calling | 'nobody' | 'succeeded'> {
   const caller = await identify(request);
   if (caller === null) return 'nobody';
   const scope = await ask(store, async (tx) => scopeOf(tx, caller, dayOf(await caseNow(store, tx))));
+  // A system acts for its agency alone, and that acts no more.
+  if (caller.type === 'system' && scope.agencies.length === 0) return 'succeeded';
   return { caller, store: scoped(store, scope) };
 }
 
@@ -45,6 +51,7 @@ export function callersWith(store: Store, identify: Identify): Callers {
     const known = await within(recognise(store, identify, request), patienceMs);
     if (known === null) return sendProblem(reply, 'away');
     if (known === 'nobody') return sendProblem(reply, 'unauthorised');
+    if (known === 'succeeded') return sendProblem(reply, 'agencySucceeded');
     callings.set(request, known);
     return undefined;
   };

@@ -12,6 +12,7 @@ export const problems = {
   unauthorised: { status: 401, title: 'Sign in, or send a valid bearer token' },
   freshSignInNeeded: { status: 401, title: 'Sign in once more: this binds legally; see the header WWW-Authenticate' },
   notAllowed: { status: 403, title: 'You may not do this' },
+  agencySucceeded: { status: 403, title: 'Another agency has taken over: use a token or hook of that one' },
   foreignOrigin: { status: 403, title: 'A page of another site may not write here' },
   notFound: { status: 404, title: 'There is nothing here that you may see' },
   methodNotAllowed: { status: 405, title: 'This address does not answer that method; see the header Allow' },
@@ -36,7 +37,7 @@ const asProblem = (codesThere: readonly ProblemCode[]) => ({
 
 /** For a route's `response`: what may go wrong there, besides what may go wrong everywhere. */
 export const mayFail = (...given: readonly ProblemCode[]) => ({
-  '4xx': asProblem([...new Set<ProblemCode>([...given, 'unauthorised', 'tooMany'])]),
+  '4xx': asProblem([...new Set<ProblemCode>([...given, 'unauthorised', 'agencySucceeded', 'tooMany'])]),
   '5xx': asProblem(['fault', 'away']),
 });
 

@@ -1,4 +1,4 @@
-/** A file's bytes as a table. Somebody else made the file: this runs in a thread that may be stopped (in-thread.ts). */
+/** A file's bytes as a table. Somebody else made the file: this runs in a process that may be stopped (apart.ts). */
 import { parseCsv } from './csv.ts';
 import { decode } from './decode.ts';
 import { fileFault, limits, type Parsed } from './parsed.ts';

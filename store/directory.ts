@@ -2,7 +2,7 @@
 
 import type { AnyFacts } from '../domain/case/engine.ts';
 import type { Concerned, Directory } from '../domain/routing.ts';
-import type { Period, PersonId, Role } from '../domain/words.ts';
+import type { AgencyId, Period, PersonId, Role } from '../domain/words.ts';
 import type { CaseRow } from './case-row.ts';
 import type { Transaction } from './store.ts';
 
@@ -13,6 +13,7 @@ export const concernedIn = (row: CaseRow, agency: string | null = null): Concern
 
 interface AgencyRow {
   readonly agency: string;
+  readonly heir: string;
   readonly coordinates: boolean;
   readonly quiet: readonly Period[];
   readonly version: number;
@@ -32,7 +33,7 @@ const agenciesNow = (tx: Transaction, agency: string | null): Promise<readonly A
       SELECT line.agency, line.coordinates, heir.id, heir.successor_id, steps + 1
       FROM line JOIN agency heir ON heir.id = line.next WHERE steps < 20),
     heirs AS (SELECT DISTINCT ON (agency) agency, coordinates, id FROM line ORDER BY agency, steps DESC)
-    SELECT heirs.agency, heirs.coordinates, heir.quiet, heir.settings_version AS version,
+    SELECT heirs.agency, heirs.id AS heir, heirs.coordinates, heir.quiet, heir.settings_version AS version,
       COALESCE((SELECT jsonb_agg(jsonb_build_object('role', role, 'person', person_id) ORDER BY role)
                 FROM role_holder WHERE agency_id = heirs.id), '[]') AS holdings,
       COALESCE((SELECT jsonb_agg(jsonb_build_object('person', person_id, 'deputy', deputy_id, 'from', from_day,
@@ -40,6 +41,8 @@ const agenciesNow = (tx: Transaction, agency: string | null): Promise<readonly A
     FROM heirs JOIN agency heir ON heir.id = heirs.id`;
 
 export interface Offices {
+  /** Whose the case is now: its agency's own, or the last in the line that has taken over. */
+  readonly heir: AgencyId | null;
   readonly directory: Directory;
   /** Quiet weeks of the case's agency. */
   readonly quiet: readonly Period[];
@@ -51,6 +54,7 @@ export async function officesOf(tx: Transaction, agency: string | null): Promise
   const rows = await agenciesNow(tx, agency);
   const own = rows.find((one) => one.agency === agency);
   return {
+    heir: own?.heir ?? null,
     directory: {
       coordinator: rows.find((one) => one.coordinates)?.agency ?? null,
       holdings: rows.flatMap((row) => row.holdings.map((one) => ({ agency: row.agency, ...one }))),

@@ -178,12 +178,12 @@ async function prepare(
   const shaped = shape(spec, given);
   const faulty = 'refusals' in shaped;
   const agency = await agencyFor(tx, row, faulty ? null : given);
-  const { directory, quiet, settingsVersion } = await officesOf(tx, agency);
+  const { heir, directory, quiet, settingsVersion } = await officesOf(tx, agency);
   const concerned = concernedIn(row, agency);
   const held = actor.type === 'person' ? rolesHeld(actor.id, concerned, directory, today) : [];
   // A case that is not there has nobody to keep strangers from: they are told of their command's faults.
   const by = givers(row.ref.kind, given.type, spec);
-  if (!faulty || row.seq > 0) refuseStranger(by, actor, held, agency);
+  if (!faulty || row.seq > 0) refuseStranger(by, actor, held, heir);
   if (faulty) throw refused(shaped.refusals);
   const detached = await detach(tx, spec, shaped.command, {
     caseId: row.ref.id,
@@ -227,11 +227,11 @@ function refuseStranger(
   by: readonly Authority[],
   actor: Actor,
   held: readonly { readonly role: Role }[],
-  agency: AgencyId | null,
+  heir: AgencyId | null,
 ): void {
   const allowed =
     actor.type === 'person'
       ? held.some(({ role }) => by.includes(role))
-      : by.includes(actor.type) && (actor.type !== 'system' || actor.agency === agency);
+      : by.includes(actor.type) && (actor.type !== 'system' || actor.agency === heir);
   if (!allowed) throw refused([{ code: 'notAllowed', field: 'type' }]);
 }

@@ -15,7 +15,7 @@ import {
   type Role,
   roles,
 } from '../domain/words.ts';
-import { type CaseRow, readCase } from './case-row.ts';
+import { type CaseRow, readCase, shareCase } from './case-row.ts';
 import { caseNow } from './clock.ts';
 import { concernedIn, officesOf } from './directory.ts';
 import { give } from './give.ts';
@@ -216,6 +216,19 @@ export async function openLink(unbound: Store, link: Link, reader: PersonId): Pr
   });
 }
 
+/**
+ * Only while the answer is remembered: what has been erased in between must not be told by its link (R-PRV-1). The case
+ * is held, so that an erasure comes wholly before or wholly after.
+ */
+async function markUsed(store: Store, tx: Transaction, { id, ref }: Link, key: string): Promise<void> {
+  await shareCase(tx, ref.id);
+  const now = await caseNow(store, tx);
+  await tx.$executeRaw`
+    UPDATE link SET used_at = ${new Date(now)}, used_machine_at = ${new Date(store.machineNow())}
+    WHERE id = ${id} AND used_at IS NULL
+      AND EXISTS (SELECT 1 FROM command_answer WHERE case_id = ${ref.id} AND key = ${key})`;
+}
+
 export type LinkGiven = { readonly ok: true } | { readonly ok: false; readonly refusals: readonly Refusal[] };
 
 /** Another answer under the same key: the first one counts, and the page shows it. */
@@ -238,12 +251,6 @@ export async function answerLink(
   const own = `link/${link.id}${key === null ? '' : `/${key}`}`;
   const answer = await give(store, { actor: { type: 'person', id: reader }, ref: link.ref, command, key: own });
   if (!answer.ok && !answeredMeanwhile(answer.refusals)) return answer;
-  await transact(store, async (tx) => {
-    const now = await caseNow(store, tx);
-    await tx.link.updateMany({
-      where: { id: link.id, usedAt: null },
-      data: { usedAt: new Date(now), usedMachineAt: new Date(store.machineNow()) },
-    });
-  });
+  await transact(store, (tx) => markUsed(store, tx, link, own));
   return { ok: true };
 }

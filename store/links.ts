@@ -60,6 +60,12 @@ export const invitationOf = (rfcId: string, { mail, caseId, key }: Item): string
 /** What stands for an invitation's token in a mail as it is kept. */
 export const invitationPlaceholder = (id: string): string => `/invitation/~${id}`;
 
+/**
+ * A text or address that somebody has given, so that no token is put into it: ids of links can be foreseen, and the token
+ * in an address of the writer's own would be told to them by whoever follows it. As an address it stays the same.
+ */
+export const withoutPlaces = (text: string): string => text.replaceAll(/\/(l|invitation)\/~/g, '/$1/%7E');
+
 interface Frozen {
   readonly rfcId: string;
   readonly person: PersonId;

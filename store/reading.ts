@@ -27,9 +27,8 @@ export interface Opened {
 }
 
 const authorities = (reader: Reader, row: CaseRow, offices: Offices, today: Day): readonly (Held | 'system')[] => {
-  const concerned = concernedIn(row);
-  if (reader.type === 'person') return rolesHeld(reader.id, concerned, offices.directory, today);
-  return concerned.agency === reader.agency ? ['system'] : [];
+  if (reader.type === 'person') return rolesHeld(reader.id, concernedIn(row), offices.directory, today);
+  return offices.heir === reader.agency ? ['system'] : [];
 };
 
 const nameOf = (one: Held | 'system'): Authority => (one === 'system' ? one : one.role);

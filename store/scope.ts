@@ -41,13 +41,23 @@ export async function scopeOf(tx: Transaction, actor: Actor, today: Day): Promis
     case 'person':
       return scopeOfPerson(tx, actor.id, today);
     case 'system':
-      return { ...nothing, agencies: [actor.agency] };
+      return { ...nothing, agencies: await lineOf(tx, actor.agency) };
     case 'case':
     case 'service':
       throw new Error('only people and systems call from outside');
     default:
       return actor satisfies never;
   }
+}
+
+/** An agency that acts for itself, and those that it has taken over from (R-OPS-4); empty: another has taken over. */
+async function lineOf(tx: Transaction, agency: AgencyId): Promise<readonly AgencyId[]> {
+  const rows = await tx.$queryRaw<{ id: AgencyId }[]>`
+    WITH RECURSIVE line (id, steps) AS (
+      SELECT id, 0 FROM agency WHERE id = ${agency} AND successor_id IS NULL
+      UNION SELECT agency.id, steps + 1 FROM line JOIN agency ON agency.successor_id = line.id WHERE steps < 20)
+    SELECT DISTINCT id FROM line ORDER BY id`;
+  return rows.map(({ id }) => id);
 }
 
 /** One question, asked for every request: the database's own function answers it (migration `access`). */

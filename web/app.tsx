@@ -9,6 +9,8 @@ import { SessionProvider } from './shell/session.tsx';
 
 const CasePage = lazy(() => import('./case/page.tsx'));
 const CommandPage = lazy(() => import('./case/command-page.tsx'));
+const OpeningPage = lazy(() => import('./case/opening-page.tsx'));
+const CandidatesPage = lazy(() => import('./case/candidates-page.tsx'));
 const CasesPage = lazy(() => import('./cases/page.tsx'));
 
 export function App(): ReactNode {
@@ -25,6 +27,8 @@ export function App(): ReactNode {
               <CasesPage />
             </Route>
             <Route path="/saker/:id">{({ id }) => <CasePage key={id} id={id} />}</Route>
+            <Route path="/saker/:id/ny">{({ id }) => <OpeningPage key={id} id={id} />}</Route>
+            <Route path="/saker/:id/sokere">{({ id }) => <CandidatesPage key={id} id={id} />}</Route>
             <Route path="/saker/:id/gjor/:command">
               {({ id, command }) => <CommandPage key={`${id}/${command}`} id={id} command={command} />}
             </Route>

@@ -87,5 +87,17 @@ export const atHand = z
   })
   .meta({ id: 'CaseAtHand' });
 
+export const peopleBody = z.strictObject({
+  items: z.array(
+    z.strictObject({
+      id: z.string(),
+      name: z.string(),
+      email: z.string().nullable().meta({ description: 'Tells two of the same name apart' }),
+    }),
+  ),
+});
+
+/** What GET /v1/agencies/{id}/people answers. */
+export type PeopleBody = z.infer<typeof peopleBody>;
 /** What GET /v1/cases/{id} answers. */
 export type CaseAtHandBody = z.infer<typeof atHand>;

@@ -105,7 +105,8 @@ async function take({ store }: LinkParts, following: Following, given: Given): P
   if ('ownData' in read) return ownDataOf(store, following, read);
   if ('confirm' in read) return confirmPage(view, shown, read.confirm);
   if ('faults' in read) return linkPage(link, view, shown, randomUUID(), { given, faults: read.faults });
-  const key = again ? `${given['nonce'] ?? ''}/${bodyHash(read.command)}` : null;
+  // Whatever was sent as nonce, the key is short and plain.
+  const key = again ? bodyHash([given['nonce'] ?? '', read.command]) : null;
   const answer = await answerLink(store, link, reader, read.command, key);
   if (answer.ok) return backTo(following);
   const faults = answer.refusals.map((refusal) => ({

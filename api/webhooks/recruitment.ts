@@ -103,6 +103,7 @@ function messages(app: FastifyInstance, store: Store): void {
     const sent = headers.parse(request.headers);
     const body = typeof request.body === 'string' ? request.body : '';
     if (hook === 'none' || !isTheirs(hook, sent, body)) return sendProblem(reply, 'unauthorised');
+    if (hook.succeeded) return sendProblem(reply, 'agencySucceeded');
     const message = received.safeParse(parsed(body));
     if (!message.success) return sendProblem(reply, 'badRequest', faultsOf(message.error, request));
     return take(hook, sent['webhook-id'], message.data, request, reply);

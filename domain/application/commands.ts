@@ -63,8 +63,8 @@ export const applicationCommands = {
   askErasure: { schema: command('askErasure', given), by: hrOrApplicant },
   /** A no after a yes takes it back, as long as nothing is erased. */
   answerErasure: { schema: command('answerErasure', { granted: z.boolean() }), by: hr },
-  /** The archive has the application of whoever was hired (R-PRV-3): its term begins. */
-  noteArchived: { schema: command('noteArchived', { on: day() }), by: hr },
+  /** The archive has the application of whoever was hired (R-PRV-3), alone or with the employment: its term begins. */
+  noteArchived: { schema: command('noteArchived', { on: day() }), by: [...hr, 'case'] },
   /** Puts a wrong fact right (R-OPS-2). */
   correct: {
     schema: command('correct', {

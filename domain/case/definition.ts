@@ -101,6 +101,8 @@ export interface Duty {
   readonly due: Day;
   /** A date set by law: never snoozed, never moved by quiet weeks, never waits for the morning after downtime. */
   readonly legal?: boolean;
+  /** Its command has an effect that must not be missed: it cannot be marked as done elsewhere. */
+  readonly onlyByCommand?: boolean;
   /** The requirement or paragraph it rests on: 'R-POS-5', 'statsansatteloven § 17 (4)'. */
   readonly basis: string;
   /** The command that fulfils it. */

@@ -147,11 +147,12 @@ function decideCommon(definition: AnyDefinition, state: State, command: CommonCo
         return accept({ type: 'case.snoozed', duty: duty.id, until: command.until });
       });
     case 'case.markDone':
-      return withDuty(definition, state, command.duty, (duty) =>
-        duty.legal === true
-          ? refuse('legalDutyNotDoneElsewhere', 'duty', { command: duty.fulfilledBy })
-          : accept({ type: 'case.doneElsewhere', duty: duty.id, due: duty.due, note: command.note }),
-      );
+      return withDuty(definition, state, command.duty, (duty) => {
+        const own = { command: duty.fulfilledBy };
+        if (duty.legal === true) return refuse('legalDutyNotDoneElsewhere', 'duty', own);
+        if (duty.onlyByCommand === true) return refuse('onlyByItsCommand', 'duty', own);
+        return accept({ type: 'case.doneElsewhere', duty: duty.id, due: duty.due, note: command.note });
+      });
     case 'case.reassign':
       return withDuty(definition, state, command.duty, (duty) =>
         accept({ type: 'case.reassigned', duty: duty.id, person: command.person }),

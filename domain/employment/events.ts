@@ -112,7 +112,7 @@ export type OwnEvent =
   | On<'archivedNoted'>
   | { readonly type: 'retentionHeld'; readonly reason: HoldReason }
   | { readonly type: 'holdReleased' }
-  | { readonly type: 'closed'; readonly outcome: ClosedAs };
+  | (On<'closed'> & { readonly outcome: ClosedAs });
 
 /** Adoption and erasure also speak to the ledger. */
 export type EmploymentEvent = OwnEvent | Extract<LedgerEvent, { type: 'case.adopted' | 'case.erased' }>;

@@ -52,6 +52,7 @@ function beginning(event: EventOf<'opened' | 'adopted'>): Employment {
     gatherings: {},
     evaluations: [],
     leftOn: null,
+    closedOn: null,
     archivedOn: null,
     hold: null,
     revision: 1,
@@ -185,7 +186,7 @@ function changed(facts: Known, event: Later): Known {
     case 'dismissed':
       return { ...facts, ending: { by: 'dismissal', on: event.on, lastDay: event.lastDay } };
     case 'cancelled':
-      return { ...facts, status: 'closed', outcome: 'cancelled' };
+      return { ...facts, status: 'closed', outcome: 'cancelled', closedOn: event.on };
     case 'evaluated':
       return { ...facts, evaluations: [...facts.evaluations, event.part] };
     case 'gatheringNoted':
@@ -211,11 +212,13 @@ function changed(facts: Known, event: Later): Known {
     case 'holdReleased':
       return { ...facts, hold: null };
     case 'closed':
-      return { ...facts, status: 'closed', outcome: event.outcome };
+      return { ...facts, status: 'closed', outcome: event.outcome, closedOn: event.on };
     default:
       return event satisfies never;
   }
 }
+
+const goesOn = { closedOn: null, archivedOn: null };
 
 export function evolve(facts: Facts, event: OwnEvent): Facts {
   if (event.type === 'opened') return { ...beginning(event), status: 'hired' };
@@ -224,6 +227,6 @@ export function evolve(facts: Facts, event: OwnEvent): Facts {
   const next = isDone(event)
     ? { ...facts, done: { ...facts.done, [doneBy[event.type]]: event.on } }
     : changed(facts, event);
-  const archivedOn = next.status === 'closed' ? next.archivedOn : null;
-  return { ...next, archivedOn, gatherings: calledOff(facts, next), revision: facts.revision + 1 };
+  const { closedOn, archivedOn } = next.status === 'closed' ? next : goesOn;
+  return { ...next, closedOn, archivedOn, gatherings: calledOff(facts, next), revision: facts.revision + 1 };
 }

@@ -165,6 +165,8 @@ export interface Employment {
   readonly gatherings: Readonly<Record<string, Gathering>>;
   readonly evaluations: readonly Evaluator[];
   readonly leftOn: Day | null;
+  /** Null again while the case goes on. */
+  readonly closedOn: Day | null;
   /** When the archive had what is preserved of it (bevaringsforskrifta § 9); null again while the case goes on. */
   readonly archivedOn: Day | null;
   /** Why it is not erased meanwhile (R-PRV-3). */
@@ -190,6 +192,9 @@ export type Facts =
 export type Known = Exclude<Facts, { status: 'none' }>;
 /** In the course that leads to day one and through the term: the term's duties are on. */
 export type Current = Extract<Facts, { status: 'hired' | 'employed' }>;
+
+/** Over, and still here: as permanent, as left, or cancelled before day one. */
+export type Closed = Extract<Facts, { status: 'closed' }>;
 
 export const isKnown = (facts: Facts): facts is Known => facts.status !== 'none';
 export const isCurrent = (facts: Facts): facts is Current => facts.status === 'hired' || facts.status === 'employed';

@@ -65,6 +65,7 @@ export const mails = {
   certificate: reminder('R-EMP-11'),
   access: reminder('R-EMP-11'),
   evaluation: reminder('R-EMP-11'),
+  archiveDue: reminder('bevaringsforskrifta § 9'),
   payrollStart: news('R-OPS-9'),
   payrollChanged: news('R-OPS-9'),
   payrollCancelled: news('R-OPS-9'),

@@ -36,15 +36,15 @@ const toRound = (before: Facts, after: Known, employment: string): readonly Mess
   return message(after, 'round', after.round, { type: 'noteEmployment', employment, agency: after.agency, ...now });
 };
 
-/** The position goes on with the next ranked (R-OPS-3). */
-const toPosition = (event: OwnEvent, after: Known, employment: string): readonly Message[] =>
-  event.type === 'cancelled' && after.application !== null
-    ? message(after, 'position', after.position, {
-        type: 'noteHireFellThrough',
-        employment,
-        application: after.application,
-      })
-    : [];
+/** The position goes on with the next ranked (R-OPS-3); one handing over is the application's as well (R-PRV-3). */
+const toPosition = (event: OwnEvent, after: Known, employment: string): readonly Message[] => {
+  const { position, application } = after;
+  if (application === null) return [];
+  if (event.type === 'cancelled')
+    return message(after, 'position', position, { type: 'noteHireFellThrough', employment, application });
+  if (event.type !== 'archivedNoted') return [];
+  return message(after, 'position', position, { type: 'noteArchived', employment, application, on: event.on });
+};
 
 /** Who comes and who was there; what the round itself has told is not told back (R-RND-7). */
 const toRoundOfGathering = (event: OwnEvent, after: Known, { ref, actor }: Context): readonly Message[] => {

@@ -102,10 +102,8 @@ export const acts = {
     'probationPassed',
   ),
   leave: (facts, { today }) => (isCurrent(facts) ? [{ type: 'left', on: lastDay(facts) ?? today }] : null),
-  close: (facts) => {
-    if (facts.status === 'left') return [{ type: 'closed', outcome: 'left' }];
-    return facts.status === 'permanent' ? [{ type: 'closed', outcome: 'permanent' }] : null;
-  },
+  close: ({ status }, { today }) =>
+    status === 'left' || status === 'permanent' ? [{ type: 'closed', outcome: status, on: today }] : null,
   /** The last: what was written and whom it was about is gone, the log stays. */
   erase: (facts, { today }) => (erasedFrom(facts) === null ? null : [erased('archived', today)]),
 } as const satisfies Readonly<Record<string, Act>>;

@@ -184,6 +184,11 @@ export const positionCommands = {
     schema: command('noteHireFellThrough', { employment: id(), application: id() }),
     by: ['case'],
   },
+  /** The archive has what is preserved of whoever was hired, the application as well (R-PRV-3). */
+  noteArchived: {
+    schema: command('noteArchived', { employment: id(), application: id(), on: day() }),
+    by: ['case'],
+  },
 } as const satisfies Readonly<Record<string, CommandSpec>>;
 
 type Commands = typeof positionCommands;

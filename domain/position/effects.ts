@@ -207,6 +207,8 @@ function causedBy(event: PositionEvent, after: Position, context: Context): Effe
       return hired(event, after, context);
     case 'hireFellThrough':
       return fellThrough(event, after, context);
+    case 'hireArchived':
+      return { messages: toApplication(after, event.application, { type: 'noteArchived', on: event.on }) };
     case 'ended':
     case 'outcomeCorrected':
       return {

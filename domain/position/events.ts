@@ -97,6 +97,8 @@ export type PositionEvent =
     }
   | { readonly type: 'writtenNoticeGiven'; readonly application: string; readonly on: Day }
   | { readonly type: 'hireFellThrough'; readonly application: string; readonly employment: string; readonly on: Day }
+  /** What is preserved of the hire has been handed over to the agency's archive. */
+  | { readonly type: 'hireArchived'; readonly application: string; readonly on: Day }
   | { readonly type: 'ended'; readonly outcome: Outcome; readonly on: Day; readonly reason: ContentId | null }
   /** The end was recorded wrongly: the position goes on. */
   | { readonly type: 'reopened'; readonly was: Outcome; readonly on: Day; readonly reason: ContentId }

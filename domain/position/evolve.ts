@@ -180,6 +180,7 @@ type Hiring = Extract<
       | 'hired'
       | 'writtenNoticeGiven'
       | 'hireFellThrough'
+      | 'hireArchived'
       | 'ended'
       | 'reopened'
       | 'decisionTakenBack'
@@ -227,6 +228,8 @@ function hiring(facts: Position, event: Hiring): Position {
           hire.application === event.application ? { ...hire, noticeOn: event.on } : hire,
         ),
       };
+    case 'hireArchived':
+      return facts;
     case 'hireFellThrough':
       return {
         ...facts,

@@ -63,5 +63,6 @@ export const employmentDoes = {
   leavingTalk: onToday,
   certificate: onToday,
   access: onToday,
+  archive: onToday,
   evaluation: fulfil((doing) => ({ part: subject(doing), score: 4 })),
 } satisfies Readonly<Record<keyof typeof texts, Does<'employment'>>>;

@@ -1,18 +1,23 @@
 /** The other way: an agency's recruitment tool tells us of applications (R-APP-1), known by its signature alone. */
 import { randomBytes } from 'node:crypto';
+import { dayOf } from '../../domain/calendar.ts';
 import type { AgencyId, PersonId } from '../../domain/words.ts';
-import { scoped } from '../scope.ts';
-import { type Store, transact } from '../store.ts';
+import { caseNow } from '../clock.ts';
+import { scoped, scopeOf } from '../scope.ts';
+import { ask, type Store, transact } from '../store.ts';
 import { manages, type Shown } from './endpoints.ts';
 import { newSigningSecret, rotation, type SealedSecrets, sealSecret, secretsOf, shownSecret } from './secret.ts';
+import { heirOf } from './standing.ts';
 
 /**
  * Opens the agency's hook, or gives the one that it has a new secret: for a day the old one counts as well.
+ * @param of where another has taken over from it, the hook is that one's
  * @returns null when there is no such agency, or it is not this person's to manage
  */
-export async function openHook(store: Store, person: PersonId, agency: AgencyId): Promise<Shown | null> {
+export async function openHook(store: Store, person: PersonId, of: AgencyId): Promise<Shown | null> {
   return transact(store, async (tx) => {
-    if (!(await manages(store, tx, person, agency))) return null;
+    if (!(await manages(store, tx, person, of))) return null;
+    const agency = await heirOf(tx, of);
     // Two at once meet here: the second rotates what the first has made.
     await tx.$executeRaw`SELECT 1 FROM agency WHERE id = ${agency} FOR UPDATE`;
     const row = await tx.recruitmentHook.findUnique({ where: { agencyId: agency } });
@@ -47,6 +52,8 @@ export async function closeHook(store: Store, person: PersonId, agency: AgencyId
 
 export interface Hook {
   readonly agency: AgencyId;
+  /** Another agency has taken over: nothing is taken here any more (R-OPS-4). */
+  readonly succeeded: boolean;
   /** Those that count now. */
   readonly secrets: readonly Buffer[];
   /** Bound to the agency: for what is done once the signature has been found good. */
@@ -60,6 +67,9 @@ export async function hookOf(store: Store, id: string): Promise<Hook | null> {
   const [row] = rows;
   if (row === undefined) return null;
   const { agency } = row;
-  const scope = { person: null, agencies: [agency], directory: [], coordinates: false };
-  return { agency, secrets: secretsOf(store, row), store: scoped(store, scope) };
+  const scope = await ask(store, async (tx) =>
+    scopeOf(tx, { type: 'system', agency }, dayOf(await caseNow(store, tx))),
+  );
+  const succeeded = scope.agencies.length === 0;
+  return { agency, succeeded, secrets: secretsOf(store, row), store: scoped(store, scope) };
 }

@@ -157,6 +157,14 @@ describe.each(everybody)('%s', (who) => {
     expect(status).toBe(['hr', 'hrHead', 'deputyOfHr'].includes(who) ? 200 : 404);
   });
 
+  test('knows the agency’s people by name as its office or a leader there, and never who is in the programme', async () => {
+    const { status, body } = await api.ask('GET', '/v1/agencies/nav/people', { headers: world.as[who] ?? {} });
+    expect(status).toBe(['hr', 'hrHead', 'deputyOfHr', 'leader'].includes(who) ? 200 : 404);
+    if (status !== 200) return;
+    const names = (body as { items: { name: string }[] }).items.map(({ name }) => name);
+    expect(names).toEqual(['Dag', 'Finn', 'Hanne', 'Hege', 'Lars', 'Mia', 'Vera']);
+  });
+
   test('manages the agency’s webhooks only as its office (R-OPS-9)', async () => {
     const statuses: number[] = [];
     for (const [method, url] of webhookAddresses) {
@@ -210,6 +218,7 @@ test('every address is in the matrix, or open to everybody by intent', () => {
     'GET /v1/records/processing',
     'GET /v1/employments/{id}/payroll',
     'GET /v1/agencies/{id}/receipts',
+    'GET /v1/agencies/{id}/people',
     ...webhookAddresses.map(
       ([method, url]) =>
         `${method} /v1/${url.replace('nav', '{id}').replace('ENDPOINT', '{id}').replace('/1/', '/{delivery}/')}`,

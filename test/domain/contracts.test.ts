@@ -106,6 +106,12 @@ describe('a common round', () => {
     expect(statuses(world, 'application')).toEqual(['closed', 'closed', 'closed']);
     expect(world.facts(employment)).toMatchObject({ status: 'closed', outcome: 'permanent' });
     expect(world.facts(arkivet)['employments']).toBe(0);
+    must(world, hrOf(arkivet), employment, { type: 'noteArchived', on: '2019-11-29' });
+    fits(world);
+    const archived = world.cases('application').map((ref) => world.facts(ref));
+    expect(archived.filter(({ archivedOn }) => archivedOn !== null)).toMatchObject([
+      { outcome: 'hired', archivedOn: '2019-11-29' },
+    ]);
   });
 
   test('extended once, then ended with a late notice; the round hears every new leaving date', () => {

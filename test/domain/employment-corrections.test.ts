@@ -79,8 +79,9 @@ describe('correct and take back (R-OPS-2)', () => {
     expect(facts(one).status).toBe('closed');
     const back = one.give(hr, { type: 'takeBack', fact: 'decision', reason: 'text.1' });
     expect(sent(back)).toEqual(['noteEmployment → agency.1', 'noteEmployment → round.1']);
-    expect(facts(one).status).toBe('employed');
+    expect(facts(one)).toMatchObject({ status: 'employed', closedOn: null });
     expect(one.duty('notice')).toBeDefined();
+    expect(one.duty('archive')).toBeUndefined();
     one.on('2029-07-02').give(hr, { type: 'sendNotice', on: '2029-07-02' });
     one.give(employee, { type: 'acknowledgeNotice' });
     expect(facts(runTo(one, '2029-09-01', '2029-09-01')).status).toBe('left');

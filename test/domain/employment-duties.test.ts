@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { addDays } from '../../domain/calendar.ts';
 import { employedOn, employee, hired, hr, leader, mentor, runTo } from './employment.builders.ts';
-import { Driver } from './participation.builders.ts';
+import { codes, Driver, sent } from './participation.builders.ts';
 
 /** What went out of one duty while the clock ran: 'day role mail'. The story waits for its end meanwhile. */
 function sentOf(one: Driver, duty: string, from: string, to: string): readonly string[] {
@@ -201,7 +201,7 @@ describe('the end of the term (R-EMP-8, 9)', () => {
     });
     const before = one.mails.length;
     runTo(one, '2029-09-30', '2029-06-01');
-    expect(one.mails.length).toBe(before);
+    expect(one.mails.slice(before).filter(({ duty }) => duty?.id !== 'archive')).toEqual([]);
   });
   it('escalates a proposal that nobody decides', () => {
     const one = employedOn('2029-06-01');
@@ -221,5 +221,50 @@ describe('the end of the term (R-EMP-8, 9)', () => {
       '2028-05-31 hr moreSecure',
       '2028-05-31 hrHead moreSecureEscalated',
     ]);
+  });
+});
+
+describe('handing over to the archive (R-PRV-3, bevaringsforskrifta § 9)', () => {
+  /** Left on 30 June 2028, with all that belongs to it done on 28 September. */
+  const closed = (): Driver => {
+    const one = employedOn('2028-05-02');
+    one.give(hr, { type: 'resign', on: '2028-05-02', lastDay: '2028-06-30' });
+    return runTo(one, '2028-09-28', '2028-06-30');
+  };
+  it('is HR’s from the close on, and the HR head hears when it is late', () => {
+    const one = closed();
+    expect(one.duty('archive')).toMatchObject({ owner: 'hr', due: '2028-12-27', fulfilledBy: 'noteArchived' });
+    expect(sentOf(one, 'archive', '2028-09-28', '2029-03-25')).toEqual([
+      '2028-12-13 hr archiveDue',
+      '2028-12-27 hr archiveDue',
+      '2029-01-24 hr archiveDue',
+      '2029-01-26 hrHead archiveDue',
+      '2029-02-21 hr archiveDue',
+      '2029-03-21 hr archiveDue',
+    ]);
+  });
+  it('is silent from the day on which the archive has it, and tells the position of it', () => {
+    const one = closed().on('2028-12-14');
+    const given = one.give(hr, { type: 'noteArchived', on: '2028-12-13' });
+    expect(sent(given)).toEqual(['noteArchived → position.1']);
+    expect(one.duty('archive')).toBeUndefined();
+    expect(sentOf(one, 'archive', '2028-12-14', '2029-03-25')).toEqual([]);
+  });
+  it('waits while something holds the case, and comes at once when nothing does any more', () => {
+    const one = closed();
+    one.give(hr, { type: 'holdRetention', reason: 'court' });
+    expect(one.duty('archive')).toBeUndefined();
+    expect(sentOf(one, 'archive', '2028-09-28', '2029-03-25')).toEqual([]);
+    one.give(hr, { type: 'releaseHold' });
+    expect(sentOf(one, 'archive', '2029-03-26', '2029-04-22')).toEqual([
+      '2029-03-26 hr archiveDue',
+      '2029-03-26 hrHead archiveDue',
+    ]);
+  });
+  it('cannot be marked as done elsewhere: nothing would ever be erased', () => {
+    const one = closed();
+    const given = one.give(hr, { type: 'case.markDone', duty: 'archive', note: 'c-note' });
+    expect(codes(given)).toEqual(['onlyByItsCommand']);
+    expect(one.duty('archive')).toBeDefined();
   });
 });

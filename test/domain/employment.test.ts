@@ -172,6 +172,8 @@ describe('cancel (R-OPS-3)', () => {
     const given = one.give(hr, { type: 'cancel', reason: 'text.1' });
     expect(mailed(given)).toEqual(['cancelled → leader', 'cancelled → mentor', 'payrollCancelled → payroll']);
     expect(sent(given)).toEqual(['noteEmploymentEnded → round.1', 'noteHireFellThrough → position.1']);
+    expect(one.duties().map(({ id }) => id)).toEqual(['archive']);
+    one.give(hr, { type: 'noteArchived', on: '2027-06-01' });
     expect(one.duties()).toEqual([]);
     expect(mailed(one.on('2031-01-01').settle())).toEqual([]);
   });
@@ -319,7 +321,8 @@ describe('the outcome (R-EMP-8, 10, 11)', () => {
     expect(sent(given)).toEqual(['noteEmployment → agency.1', 'noteEmploymentEnded → round.1']);
     expect(one.duties()).toEqual([]);
     one.settle();
-    expect(facts(one)).toMatchObject({ status: 'closed', outcome: 'permanent' });
+    expect(facts(one)).toMatchObject({ status: 'closed', outcome: 'permanent', closedOn: '2029-05-02' });
+    one.give(hr, { type: 'noteArchived', on: '2029-05-02' });
     expect(mailed(one.on('2031-01-01').settle())).toEqual([]);
   });
   it('refuses a permanent post with nothing attested, fault by fault', () => {

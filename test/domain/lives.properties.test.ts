@@ -288,7 +288,10 @@ function keys(world: World): readonly (readonly string[])[] {
   return [...count].flatMap(([key, times]) => (times > 1 ? [[key]] : []));
 }
 
-/** The one mail that may speak of a case after its end: the news of the end itself, caused at that moment. */
+/**
+ * What may speak of a case after its end: the news of the end itself, caused at that moment, and what is left to do
+ * about what is over, its erasure and the archive (R-PRV-3).
+ */
 function afterTheEnd(world: World): readonly (readonly string[])[] {
   const closed = (ref: CaseRef, at: Instant): boolean => {
     const past = world.log.filter((one) => one.ref.id === ref.id && one.at <= at);
@@ -298,7 +301,8 @@ function afterTheEnd(world: World): readonly (readonly string[])[] {
     return last !== undefined && ends.test(last.event.type);
   };
   const reminders = world.posted.filter(
-    ({ dutyId }) => dutyId !== null && !dutyId.startsWith('refused.') && !dutyId.startsWith('erasure'),
+    ({ dutyId }) =>
+      dutyId !== null && !dutyId.startsWith('refused.') && !dutyId.startsWith('erasure') && dutyId !== 'archive',
   );
   return reminders.flatMap(({ ref, mail, at }) => (closed(ref, at) && ref.kind !== 'position' ? [[ref.id, mail]] : []));
 }

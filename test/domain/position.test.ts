@@ -446,6 +446,16 @@ describe('named candidates who withdraw or decline (R-POS-7, R-APP-8)', () => {
     expect(it.give(rank)).toEqual([]);
   });
 
+  test('by count: what the archive has of a hire is told to no application, for there is none (R-PRV-3)', () => {
+    const it = offeredX();
+    expect(it.give(acceptance({ application: 'x' }))).toEqual([]);
+    const [hire] = facts(it).hires as { employment: string }[];
+    const archived = { type: 'noteArchived', employment: hire?.employment ?? '', application: 'x', on: '2017-04-03' };
+    expect(it.give(archived, { as: 'case' })).toEqual([]);
+    expect(it.events.at(-1)).toMatchObject({ type: 'hireArchived', application: 'x' });
+    expect(it.messages.filter(({ command }) => command.type === 'noteArchived')).toEqual([]);
+  });
+
   test('by count: with an offer in hand it is a no, and the next ranked is offered', () => {
     const it = offeredX();
     it.give(withdrawal('y'));

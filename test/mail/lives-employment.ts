@@ -74,7 +74,8 @@ const toPermanent = (): Life =>
       body: 'Rådet',
       sameAgency: true,
       qualified: true,
-    });
+    })
+    .until('2029-10-15');
 
 const decides = (outcome: string, months?: number) => ({
   type: 'recordDecision',
@@ -112,7 +113,8 @@ export const employments = (): readonly Life[] => [
   withMentor(hired())
     .does('case', gathering)
     .does('case', { type: 'noteGatheringCancelled', gathering: 'g1', sequence: 1 })
-    .does('hr', { type: 'cancel', reason: 'c-why' }),
+    .does('hr', { type: 'cancel', reason: 'c-why' })
+    .until('2027-09-15'),
 ];
 
 /** What the service could not do falls to a person. */

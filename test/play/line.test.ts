@@ -78,6 +78,7 @@ async function oddLife(): Promise<Lived> {
   const by = (id: string) => ({ type: 'person', id }) as const;
   const service = { type: 'service' } as const;
   const of = employment.ref;
+  const agency = { kind: 'agency', id: definitionOf('employment').agency(employment.state.facts) ?? '' } as const;
   const item = 'Lese regelverket';
   const givings = [
     {
@@ -94,6 +95,12 @@ async function oddLife(): Promise<Lived> {
       ref: of,
       command: { type: 'case.noteRefusal', key: 'k', code: 'c' },
     },
+    {
+      actor: service,
+      ref: agency,
+      command: { type: 'noteEndpointFailed', endpoint: 'e1', reason: 'failed', host: 'hr.example.no' },
+    },
+    { actor: service, ref: agency, command: { type: 'noteEndpointMended', endpoint: 'e1' } },
   ];
   for (const [index, giving] of givings.entries())
     expect(await world.give({ ...giving, key: `odd/${index}` }), giving.command.type).toMatchObject({ ok: true });

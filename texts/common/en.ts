@@ -57,6 +57,7 @@ export const en: CommonTexts = {
     offentleglova: 'the Freedom of Information Act (offentleglova)',
     personopplysningsloven: 'the Personal Data Act (personopplysningsloven)',
     språklova: 'the Language Act (språklova)',
+    bevaringsforskrifta: 'the Regulations on Preservation (bevaringsforskrifta)',
     'GDPR art.': 'the General Data Protection Regulation, Article',
   },
   digest: {

@@ -56,6 +56,7 @@ export const nb: CommonTexts = {
     offentleglova: 'offentleglova',
     personopplysningsloven: 'personopplysningsloven',
     språklova: 'språklova',
+    bevaringsforskrifta: 'bevaringsforskrifta',
     'GDPR art.': 'personvernforordningen artikkel',
   },
   digest: {

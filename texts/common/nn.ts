@@ -56,6 +56,7 @@ export const nn: CommonTexts = {
     offentleglova: 'offentleglova',
     personopplysningsloven: 'personopplysningslova',
     språklova: 'språklova',
+    bevaringsforskrifta: 'bevaringsforskrifta',
     'GDPR art.': 'personvernforordninga artikkel',
   },
   digest: {

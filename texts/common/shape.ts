@@ -29,6 +29,7 @@ export const laws = [
   'offentleglova',
   'personopplysningsloven',
   'språklova',
+  'bevaringsforskrifta',
   'GDPR art.',
 ] as const;
 export type Law = (typeof laws)[number];

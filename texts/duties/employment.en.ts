@@ -21,4 +21,5 @@ export const employment: Readonly<Record<keyof typeof nb, string>> = {
   certificate: 'Write a reference letter',
   access: 'Take back equipment and close access',
   evaluation: 'Give short feedback about the term',
+  archive: 'Hand over to the archive what must be preserved, and record the day',
 };

@@ -19,4 +19,5 @@ export const employment = {
   certificate: 'Skriv attest',
   access: 'Få tilbake utstyr og steng tilganger',
   evaluation: 'Gi en kort tilbakemelding om perioden',
+  archive: 'Overlever det som skal bevares, til arkivet, og registrer dagen',
 } as const satisfies Readonly<Record<string, string>>;

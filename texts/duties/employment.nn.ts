@@ -21,4 +21,5 @@ export const employment: Readonly<Record<keyof typeof nb, string>> = {
   certificate: 'Skriv attest',
   access: 'Få tilbake utstyr og steng tilgangar',
   evaluation: 'Gi ei kort tilbakemelding om perioden',
+  archive: 'Overlever det som skal bevarast, til arkivet, og registrer dagen',
 };

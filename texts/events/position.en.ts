@@ -29,6 +29,7 @@ export const position: Readonly<Record<keyof typeof nb, string>> = {
   hired: 'A candidate accepted, starting {start}',
   writtenNoticeGiven: 'Written notice was given on {on}',
   hireFellThrough: 'A hire fell through and the opening is free again',
+  hireArchived: 'What must be preserved of the person hired was handed over to the archive on {on}',
   ended:
     '{outcome, select, hired {The hiring is done} noSuitableCandidate {No candidate was suitable} withdrawn {The position was withdrawn} other {The recruitment was stopped}}',
   reopened: 'The outcome was wrong and the recruitment goes on',

@@ -27,6 +27,7 @@ export const position = {
   hired: 'En søker takket ja, med start {start}',
   writtenNoticeGiven: 'Skriftlig underretning er gitt {on}',
   hireFellThrough: 'En ansettelse ble ikke noe av, og plassen er ledig igjen',
+  hireArchived: 'Det som skal bevares om den som ble ansatt, er overlevert til arkivet {on}',
   ended:
     '{outcome, select, hired {Ansettelsen er ferdig} noSuitableCandidate {Ingen søker passet} withdrawn {Stillingen er trukket} other {Rekrutteringen er stoppet}}',
   reopened: 'Resultatet var feil, og rekrutteringen går videre',

@@ -29,6 +29,7 @@ export const position: Readonly<Record<keyof typeof nb, string>> = {
   hired: 'Ein søkjar takka ja, med start {start}',
   writtenNoticeGiven: 'Skriftleg underretting er gitt {on}',
   hireFellThrough: 'Ei tilsetjing vart ikkje noko av, og plassen er ledig igjen',
+  hireArchived: 'Det som skal bevarast om den som blei tilsett, er overlevert til arkivet {on}',
   ended:
     '{outcome, select, hired {Tilsetjinga er ferdig} noSuitableCandidate {Ingen søkjar passa} withdrawn {Stillinga er trekt} other {Rekrutteringa er stoppa}}',
   reopened: 'Resultatet var feil, og rekrutteringa går vidare',

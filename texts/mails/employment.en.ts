@@ -499,6 +499,14 @@ export const employment: Readonly<Record<keyof typeof nb, MailText>> = {
     ],
     action: { label: 'Give feedback', link: 'caseLink' },
   },
+  archiveDue: {
+    subject: 'Hand over to the archive by {due}',
+    body: [
+      '{outcome, select, cancelled {The employment of {employeeName} fell through on {closed}. The archive must have what is to be preserved of the case by {due}.} other {The employment of {employeeName} was closed on {closed}. The archive must have what is to be preserved by {due}: the application, the letter of appointment, the contract, changes of percentage and pay, and how it ended.}}',
+      '{outcome, select, cancelled {Take out the package for the archive from the case, and record the day on which the archive has it.} other {Take out the package for the archive from the case, and from the application if it is here. Record the day on which the archive has it. The day counts for both.}} Everything stays here until that day is recorded. Then it is erased when its time is over.',
+    ],
+    action: open,
+  },
   payrollStart: {
     subject: 'New employee from {start}',
     body: [

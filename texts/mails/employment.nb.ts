@@ -499,6 +499,14 @@ export const employment = {
     ],
     action: { label: 'Gi tilbakemelding', link: 'caseLink' },
   },
+  archiveDue: {
+    subject: 'Overlever til arkivet innen {due}',
+    body: [
+      '{outcome, select, cancelled {Ansettelsen av {employeeName} ble {closed} ikke noe av. Arkivet skal ha det som skal bevares av saken, innen {due}.} other {Ansettelsen av {employeeName} ble avsluttet {closed}. Arkivet skal ha det som skal bevares, innen {due}: søknaden, tilsettingsbrevet, arbeidsavtalen, endringer av stillingsprosent og lønn, og hvordan det endte.}}',
+      '{outcome, select, cancelled {Ta ut pakken for arkivet fra saken, og registrer dagen da arkivet har fått den.} other {Ta ut pakken for arkivet fra saken, og fra søknaden hvis den er her. Registrer dagen da arkivet har fått det. Den gjelder begge.}} Alt blir liggende her til dagen er registrert. Deretter blir det slettet når lagringstiden er over.',
+    ],
+    action: open,
+  },
   payrollStart: {
     subject: 'Ny ansatt fra {start}',
     body: [

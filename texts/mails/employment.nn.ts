@@ -499,6 +499,14 @@ export const employment: Readonly<Record<keyof typeof nb, MailText>> = {
     ],
     action: { label: 'Gi tilbakemelding', link: 'caseLink' },
   },
+  archiveDue: {
+    subject: 'Overlever til arkivet innan {due}',
+    body: [
+      '{outcome, select, cancelled {Tilsetjinga av {employeeName} blei {closed} ikkje noko av. Arkivet skal ha det som skal bevarast av saka, innan {due}.} other {Tilsetjinga av {employeeName} blei avslutta {closed}. Arkivet skal ha det som skal bevarast, innan {due}: søknaden, tilsetjingsbrevet, arbeidsavtalen, endringar av stillingsprosent og løn, og korleis det slutta.}}',
+      '{outcome, select, cancelled {Ta ut pakken for arkivet frå saka, og registrer dagen då arkivet har fått han.} other {Ta ut pakken for arkivet frå saka, og frå søknaden om han er her. Registrer dagen då arkivet har fått det. Dagen gjeld begge.}} Alt blir liggjande her til dagen er registrert. Deretter blir det sletta når lagringstida er over.',
+    ],
+    action: open,
+  },
   payrollStart: {
     subject: 'Ny tilsett frå {start}',
     body: [

@@ -34,6 +34,7 @@ export const common: Readonly<Record<keyof typeof nb, string>> = {
   legalDateNotSnoozed: 'The date is set by law and cannot be put off. Do what is to be done.',
   snoozePastDue: 'A reminder can be put off only to a day before the due date ({due}). Choose an earlier day.',
   legalDutyNotDoneElsewhere: 'This is a duty by law. Record what was done ({command}).',
+  onlyByItsCommand: 'The service must know when this is done. Record what was done ({command}).',
   noSuchDuty: 'The case has no such open duty. Look at the case for what waits.',
   noSuchText: 'The case has no such text. Open the case and choose the text there.',
   noSuchStep: 'The case has no such step that is stuck. Look at the case for what waits.',

@@ -34,6 +34,7 @@ export const common = {
   legalDateNotSnoozed: 'Fristen er satt i lov og kan ikke utsettes. Gjør det som skal gjøres.',
   snoozePastDue: 'Påminnelsen kan bare utsettes til en dag før fristen ({due}). Velg en tidligere dag.',
   legalDutyNotDoneElsewhere: 'Dette er en plikt etter loven. Registrer det som er gjort ({command}).',
+  onlyByItsCommand: 'Tjenesten må vite når dette er gjort. Registrer det som er gjort ({command}).',
   noSuchDuty: 'Saken har ikke et slikt åpent gjøremål. Se saken for det som venter.',
   noSuchText: 'Saken har ingen slik tekst. Åpne saken og velg teksten der.',
   noSuchStep: 'Saken har ikke et slikt steg som står fast. Se saken for det som venter.',

@@ -36,6 +36,7 @@ export const common: Readonly<Record<keyof typeof nb, string>> = {
   legalDateNotSnoozed: 'Fristen er sett i lov og kan ikkje utsetjast. Gjer det som skal gjerast.',
   snoozePastDue: 'Påminninga kan berre utsetjast til ein dag før fristen ({due}). Vel ein tidlegare dag.',
   legalDutyNotDoneElsewhere: 'Dette er ei plikt etter lova. Registrer det som er gjort ({command}).',
+  onlyByItsCommand: 'Tenesta må vite når dette er gjort. Registrer det som er gjort ({command}).',
   noSuchDuty: 'Saka har ikkje eit slikt ope gjeremål. Sjå saka for det som ventar.',
   noSuchText: 'Saka har ingen slik tekst. Opne saka og vel teksten der.',
   noSuchStep: 'Saka har ikkje eit slikt steg som står fast. Sjå saka for det som ventar.',

@@ -73,6 +73,8 @@ export interface Command {
   readonly body: Readonly<Record<string, unknown>>;
   /** The same for every try of one thing that is done: it is done once. */
   readonly key: string;
+  /** Only if the case still is as it was read. */
+  readonly seq?: number;
 }
 
 /** Waits before it is sent again; together shorter than a person's patience. */
@@ -84,11 +86,12 @@ const pause = (ms: number): Promise<void> =>
   });
 
 /** Gives a command; while the service is away the same is sent again, with the same key. */
-export async function give({ ref, name, body, key }: Command, language: Language): Promise<Answer<unknown>> {
+export async function give({ ref, name, body, key, seq }: Command, language: Language): Promise<Answer<unknown>> {
   const path = `/v1/${plurals[ref.kind]}/${encodeURIComponent(ref.id)}/${name}`;
   const headers = {
     'content-type': 'application/json',
     'idempotency-key': key,
+    ...(seq === undefined || seq === 0 ? {} : { 'if-match': `"${seq}"` }),
   };
   const send = (): Promise<Answer<unknown>> =>
     ask(path, language, { method: 'POST', headers, body: JSON.stringify(body) });

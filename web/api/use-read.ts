@@ -27,28 +27,38 @@ function after<T>(before: ReadState<T>, answer: Awaited<ReturnType<typeof read<T
  * Reads again when the page comes to the front, and every half minute while somebody uses it: a page that lies open
  * must not keep its session alive.
  * @param path null: there is nothing to read yet
+ * @param options `once`: what is logged as read is not read again by itself
  */
-export function useRead<T>(path: string | null): Read<T> {
+export function useRead<T>(path: string | null, { once = false }: { readonly once?: boolean } = {}): Read<T> {
   const { language } = useLanguage();
   const [now, setNow] = useState<ReadState<T>>({ state: 'waiting' });
   const wanted = useRef(path);
+  // Answers may overtake each other: the last that was asked for counts.
+  const asked = useRef(0);
   const again = useCallback(async () => {
     if (path === null) return;
+    asked.current += 1;
+    const number = asked.current;
     const answer = await read<T>(path, language);
-    if (wanted.current === path) setNow((before) => after(before, answer));
+    if (wanted.current === path && asked.current === number) setNow((before) => after(before, answer));
   }, [path, language]);
   useEffect(() => {
     wanted.current = path;
     void again();
+    if (once) return undefined;
     const refresh = (): void => {
       if (document.visibilityState === 'visible' && wasUsedLately()) void again();
     };
+    // Whoever brings the page to the front uses it, however long it lay behind.
+    const front = (): void => {
+      if (document.visibilityState === 'visible') void again();
+    };
     const timer = setInterval(refresh, everyMs);
-    document.addEventListener('visibilitychange', refresh);
+    document.addEventListener('visibilitychange', front);
     return () => {
       clearInterval(timer);
-      document.removeEventListener('visibilitychange', refresh);
+      document.removeEventListener('visibilitychange', front);
     };
-  }, [again, path]);
+  }, [again, path, once]);
   return { now, again };
 }

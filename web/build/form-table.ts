@@ -7,14 +7,25 @@ import { type CaseKind, caseKinds, roles } from '../../domain/words.ts';
 import type { FormField, FormTable } from '../forms/form-table.ts';
 import { formFieldsOf } from './form-fields.ts';
 
-/** These are given from where they belong: a duty in its list, and what opens a case from the page of its parent. */
-const elsewhere = new Set(['case.snooze', 'case.markDone', 'case.reassign', 'case.redact', 'case.correctPerson']);
+/**
+ * These are given from where they belong: a duty in its list, a mail's own page. What was running before the service is
+ * brought in by lists (imports/), and a round is drafted over the API.
+ */
+const elsewhere = new Set([
+  'case.snooze',
+  'case.markDone',
+  'case.reassign',
+  'case.redact',
+  'case.correctPerson',
+  'adopt',
+  'draft',
+]);
 
 function formsOf(kind: CaseKind): Readonly<Record<string, readonly FormField[]>> {
   const specs = Object.entries<CommandSpec>({ ...definitionOf(kind).commands, ...commonCommands });
   const forms = specs.flatMap(([type, spec]) => {
     const byPeople = givers(kind, type, spec).some((who) => roles.some((role) => role === who));
-    const fields = byPeople && !elsewhere.has(type) ? formFieldsOf(spec.schema) : null;
+    const fields = byPeople && !elsewhere.has(type) ? formFieldsOf({ kind, type }, spec.schema) : null;
     return fields === null ? [] : [[type, fields] as const];
   });
   return Object.fromEntries(forms);

@@ -2,10 +2,12 @@
 import { Button } from '@digdir/designsystemet-react';
 import type { FormEvent, ReactNode } from 'react';
 import type { CaseAtHandBody, RecordBody } from '../../api/cases/bodies.ts';
+import type { CaseRef } from '../../domain/words.ts';
 import { addressName } from '../api/client.ts';
 import { type Giving, useGive } from '../api/use-give.ts';
 import { Faults } from '../forms/faults.tsx';
 import { useLanguage } from '../language.tsx';
+import { useSeen } from './seen.ts';
 
 export interface CommandFormProps {
   readonly one: CaseAtHandBody;
@@ -14,10 +16,19 @@ export interface CommandFormProps {
   /** Null for those who may not read it. */
   readonly record: RecordBody | null;
   readonly done: () => void;
+  /** What the command is given to; left out: the case itself. Else one that it opens. */
+  readonly target?: CaseRef;
+  /** Fields that follow from where the form stands. */
+  readonly given?: Readonly<Record<string, unknown>>;
+  /** The duty from which somebody comes: what it is about is chosen already. */
+  readonly duty?: string | null;
 }
 
+export const targetOf = ({ one, target }: Pick<CommandFormProps, 'one' | 'target'>): CaseRef =>
+  target ?? { kind: one.kind, id: one.id };
+
 interface Props {
-  readonly form: Pick<CommandFormProps, 'one' | 'command' | 'done'>;
+  readonly form: Pick<CommandFormProps, 'one' | 'command' | 'done' | 'target'>;
   /** Null: something is missing, and its field says what. */
   readonly body: () => Readonly<Record<string, unknown>> | null;
   /** The fields that say their own faults. */
@@ -30,13 +41,19 @@ interface Props {
 export function CommandForm({ form, body, fields, button, children }: Props): ReactNode {
   const { say } = useLanguage();
   const giving = useGive();
-  const { one, command, done } = form;
+  const seen = useSeen(form.one);
+  const { command, done, target } = form;
   const submit = async (event: FormEvent): Promise<void> => {
     event.preventDefault();
     const given = body();
     if (given === null) return;
-    const ref = { kind: one.kind, id: one.id };
-    if (await giving.submit({ ref, name: addressName(command), body: given })) done();
+    if (
+      await giving.submit(
+        { ref: targetOf(form), name: addressName(command), body: given },
+        target === undefined ? seen : undefined,
+      )
+    )
+      done();
   };
   return (
     <form className="desk-form" onSubmit={(event) => void submit(event)} noValidate>

@@ -1,10 +1,11 @@
 /** One command of one case: a form of its own where that helps, else the one made from the table. */
 import type { ReactNode } from 'react';
-import { Link, useLocation } from 'wouter';
+import { Link, useLocation, useSearch } from 'wouter';
 import type { CaseAtHandBody, RecordBody } from '../../api/cases/bodies.ts';
 import { plurals } from '../../domain/plurals.ts';
 import { commandText } from '../../texts/commands/index.ts';
 import { useRead } from '../api/use-read.ts';
+import { dutyIn } from '../forms/command-address.ts';
 import { useLanguage } from '../language.tsx';
 import { useAnnounce } from '../shell/announce.tsx';
 import { Loaded } from '../shell/loaded.tsx';
@@ -34,13 +35,18 @@ function WithRecord({ one, command }: Pick<CommandFormProps, 'one' | 'command'>)
   const isOpen = one.views.includes('record');
   const address = `/v1/${plurals[one.kind]}/${encodeURIComponent(one.id)}`;
   const record = useRead<RecordBody>(isOpen ? address : null);
+  const duty = dutyIn(useSearch());
   const done = (): void => {
     announce(say('given.done'));
     go(`/saker/${one.id}`);
   };
   const Form = ownForms[`${one.kind}.${command}`] ?? GenericForm;
-  if (!isOpen) return <Form one={one} command={command} record={null} done={done} />;
-  return <Loaded read={record}>{(body) => <Form one={one} command={command} record={body} done={done} />}</Loaded>;
+  if (!isOpen) return <Form one={one} command={command} record={null} done={done} duty={duty} />;
+  return (
+    <Loaded read={record}>
+      {(body) => <Form one={one} command={command} record={body} done={done} duty={duty} />}
+    </Loaded>
+  );
 }
 
 export default function CommandPage({ id, command }: Props): ReactNode {

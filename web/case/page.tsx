@@ -1,12 +1,13 @@
 /** A case: its course, what waits in it, what one may do, what comes, and what has happened. */
 import { Heading, Tag } from '@digdir/designsystemet-react';
-import type { ReactNode } from 'react';
+import { type ReactNode, useEffect, useRef } from 'react';
 import type { CaseAtHandBody, LogBody, OutlookBody, RecordBody } from '../../api/cases/bodies.ts';
 import { plurals } from '../../domain/plurals.ts';
 import { commonTexts } from '../../texts/common/index.ts';
 import { dutyText } from '../../texts/duties/index.ts';
 import { useRead } from '../api/use-read.ts';
 import { useLanguage } from '../language.tsx';
+import { useAnnounce } from '../shell/announce.tsx';
 import { Loaded } from '../shell/loaded.tsx';
 import { Page } from '../shell/page.tsx';
 import { Actions } from './actions.tsx';
@@ -61,7 +62,7 @@ function Parts({ one }: { readonly one: CaseAtHandBody }): ReactNode {
         </Heading>
         <Course steps={courseSteps(one.kind, one.status, facts, entries)} />
       </section>
-      <Actions one={one} />
+      <Actions one={one} facts={facts} />
       <Waiting one={one} />
       {one.views.includes('outlook') ? (
         <section aria-labelledby="coming">
@@ -83,10 +84,23 @@ function Parts({ one }: { readonly one: CaseAtHandBody }): ReactNode {
   );
 }
 
+/** Said once for each time that somebody, or the service, has done something while the page is read. */
+function useToldOfChange(one: CaseAtHandBody | null): void {
+  const { say } = useLanguage();
+  const announce = useAnnounce();
+  const seen = useRef<number | null>(null);
+  const seq = one?.seq ?? null;
+  useEffect(() => {
+    if (seen.current !== null && seq !== null && seq > seen.current) announce(say('case.changed'));
+    seen.current = seq ?? seen.current;
+  }, [seq, announce, say]);
+}
+
 export default function CasePage({ id }: { readonly id: string }): ReactNode {
   const { say } = useLanguage();
   const read = useRead<CaseAtHandBody>(`/v1/cases/${encodeURIComponent(id)}`);
   const one = read.now.state === 'there' ? read.now.body : null;
+  useToldOfChange(one);
   const title = one === null ? say('loading') : (one.title ?? say(`kind.${one.kind}`));
   const lead = one === null ? undefined : [say(`kind.${one.kind}`), one.agencyName].filter(Boolean).join(' · ');
   return (

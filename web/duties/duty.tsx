@@ -7,8 +7,11 @@ import { basisSentence } from '../../texts/basis.ts';
 import { commandText } from '../../texts/commands/index.ts';
 import { commonTexts } from '../../texts/common/index.ts';
 import { dutyText } from '../../texts/duties/index.ts';
+import { candidatesAddress, commandAddress, isPerApplicant } from '../forms/command-address.ts';
 import { hasForm } from '../forms/has-form.ts';
+import { isOffice } from '../forms/use-lists.ts';
 import { type Texts, useLanguage } from '../language.tsx';
+import { useSigned } from '../shell/session.tsx';
 import { consequenceOf, type MyDuty } from './consequence.ts';
 import { MarkDone, Reassign, Snooze } from './quick-forms.tsx';
 import { lastSnooze, nearnessOf } from './when.ts';
@@ -70,6 +73,7 @@ const forms = { done: MarkDone, snooze: Snooze, reassign: Reassign } as const;
 export function DutyItem({ duty, today, changed }: Props): ReactNode {
   const texts = useLanguage();
   const { say, dayText, language } = texts;
+  const signed = useSigned();
   const [open, setOpen] = useState<Quick | null>(null);
   const title = dutyText(duty.kind, duty.duty, language);
   const Form = open === null ? null : forms[open];
@@ -98,8 +102,13 @@ export function DutyItem({ duty, today, changed }: Props): ReactNode {
       <Why duty={duty} />
       <div className="desk-actions">
         {duty.may.includes(duty.fulfilledBy) && hasForm(duty.kind, duty.fulfilledBy) ? (
-          <Link className="ds-button" data-size="sm" href={`/saker/${duty.case}/gjor/${duty.fulfilledBy}`}>
+          <Link className="ds-button" data-size="sm" href={commandAddress(duty.case, duty.fulfilledBy, duty.duty)}>
             {commandText(duty.kind, duty.fulfilledBy, language)}
+          </Link>
+        ) : null}
+        {isPerApplicant(duty.kind, duty.fulfilledBy) && isOffice(signed, duty.agency) ? (
+          <Link className="ds-button" data-size="sm" href={candidatesAddress(duty.case)}>
+            {say('candidates.open')}
           </Link>
         ) : null}
         {offeredFor(duty, today).map((one) => (

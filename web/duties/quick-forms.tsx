@@ -11,6 +11,7 @@ import { parseDay } from '../forms/day-text.ts';
 import { Faults, faultFor } from '../forms/faults.tsx';
 import type { PersonValue } from '../forms/field-value.ts';
 import { PersonField } from '../forms/person-field.tsx';
+import { useDirectory } from '../forms/use-lists.ts';
 import { useLanguage } from '../language.tsx';
 import type { MyDuty } from './consequence.ts';
 
@@ -117,14 +118,15 @@ export function Reassign(props: QuickProps): ReactNode {
   const [missing, setMissing] = useState(false);
   const { kind, case: id } = props.duty;
   const record = useRead<RecordBody>(`/v1/${plurals[kind]}/${encodeURIComponent(id)}`);
-  const people = record.now.state === 'there' ? record.now.body.people : {};
+  const directory = useDirectory(props.duty, true);
+  const people = directory.people ?? (record.now.state === 'there' ? record.now.body.people : {});
   const body = (): Readonly<Record<string, unknown>> | null => {
     setMissing(person === null);
     return person === null ? null : { person };
   };
   return (
     <QuickForm {...props} name="reassign" body={body} said={say('duty.reassignSaid')} giving={giving}>
-      {record.now.state === 'waiting' ? (
+      {record.now.state === 'waiting' || !directory.ready ? (
         <p>{say('loading')}</p>
       ) : (
         <PersonField

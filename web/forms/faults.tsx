@@ -9,6 +9,10 @@ import { signInAddress } from '../shell/sign-in-address.ts';
 export const faultFor = ({ faults }: Giving, field: string): string | undefined =>
   faults.find((fault) => fault.field === field || fault.field?.startsWith(`${field}.`) === true)?.text;
 
+/** Of the field itself, and of nothing inside it. */
+export const faultAt = ({ faults }: Giving, field: string): string | undefined =>
+  faults.find((fault) => fault.field === field)?.text;
+
 export function Faults({
   giving,
   fields,
@@ -18,7 +22,7 @@ export function Faults({
 }): ReactNode {
   const { say } = useLanguage();
   const place = useRef<HTMLDivElement>(null);
-  const { failure, faults } = giving;
+  const { failure, faults, meanwhile } = giving;
   useEffect(() => {
     if (failure !== null) place.current?.focus();
   }, [failure, faults]);
@@ -33,6 +37,13 @@ export function Faults({
           {say(failure === 'stale' ? 'signInAgain' : 'signInElsewhere')}
         </a>
       ) : null}
+      {meanwhile.length === 0 ? null : (
+        <ul>
+          {meanwhile.map((text) => (
+            <li key={text}>{text}</li>
+          ))}
+        </ul>
+      )}
       {own.length === 0 ? null : (
         <ul>
           {own.map(({ code, field, text }) => (

@@ -5,15 +5,21 @@ import type { Day } from '../../domain/words.ts';
 import { optionText } from '../../texts/commands/index.ts';
 import { type Texts, useLanguage } from '../language.tsx';
 import { DayField } from './day-field.tsx';
-import type { FieldValue } from './field-value.ts';
+import { chosenIn, type FieldValue } from './field-value.ts';
 import type { FormField } from './form-table.ts';
 import { PersonField } from './person-field.tsx';
+import { PickField, RankingField } from './pick-field.tsx';
+import type { Choice as Pickable } from './picks.ts';
 
 interface Props {
   readonly field: FormField;
+  /** Unique in the form: one of several in a list has its place in it. */
+  readonly id: string;
   readonly label: string;
   readonly today: Day;
   readonly people: Readonly<Record<string, string>>;
+  /** What a pick, a ranking or an agency is chosen among. */
+  readonly choices: readonly Pickable[];
   readonly value: FieldValue;
   /** What the case has now; null: nothing that can be shown. */
   readonly known: string | null;
@@ -26,13 +32,13 @@ interface Choice {
   readonly text: string;
 }
 
-interface ChoicesProps extends Props {
-  readonly choices: readonly Choice[];
+interface ChoicesProps extends Omit<Props, 'choices'> {
+  readonly options: readonly Choice[];
   readonly now: string | undefined;
 }
 
-function Choices({ field, label, value, onChange, error, choices, now }: ChoicesProps): ReactNode {
-  const chosen = Array.isArray(value) ? (value as readonly string[]) : [];
+function Choices({ field, id, label, value, onChange, error, options, now }: ChoicesProps): ReactNode {
+  const chosen = chosenIn(value);
   const isMany = field.shape.is === 'choices';
   const toggle = (one: string): void =>
     onChange(chosen.includes(one) ? chosen.filter((other) => other !== one) : [...chosen, one]);
@@ -40,7 +46,7 @@ function Choices({ field, label, value, onChange, error, choices, now }: Choices
     <Fieldset>
       <Fieldset.Legend>{label}</Fieldset.Legend>
       {now === undefined ? null : <Fieldset.Description>{now}</Fieldset.Description>}
-      {choices.map((one) =>
+      {options.map((one) =>
         isMany ? (
           <Checkbox
             key={one.value}
@@ -52,7 +58,7 @@ function Choices({ field, label, value, onChange, error, choices, now }: Choices
         ) : (
           <Radio
             key={one.value}
-            name={field.name}
+            name={id}
             label={one.text}
             value={one.value}
             checked={value === one.value}
@@ -78,7 +84,7 @@ function knownText({ say, dayText, language }: Texts, { field, known }: Props): 
 }
 
 export function FormFieldInput(props: Props): ReactNode {
-  const { field, label, today, people, value, onChange, error } = props;
+  const { field, label, today, people, choices, value, onChange, error } = props;
   const texts = useLanguage();
   const { say, language } = texts;
   const { shape } = field;
@@ -99,17 +105,22 @@ export function FormFieldInput(props: Props): ReactNode {
       );
     case 'person':
       return <PersonField label={named} people={people} onChange={onChange} error={error} />;
+    case 'pick':
+    case 'agency':
+      return <PickField label={named} choices={choices} value={text} onChange={onChange} error={error} />;
+    case 'ranking':
+      return <RankingField label={named} choices={choices} value={chosenIn(value)} onChange={onChange} error={error} />;
     case 'yesNo': {
-      const choices = [
+      const options = [
         { value: 'yes', text: say('field.yes') },
         { value: 'no', text: say('field.no') },
       ];
-      return <Choices {...props} label={named} choices={choices} now={now} />;
+      return <Choices {...props} label={named} options={options} now={now} />;
     }
     case 'choice':
     case 'choices': {
-      const choices = shape.options.map((one) => ({ value: one, text: optionText(field.name, one, language) }));
-      return <Choices {...props} label={named} choices={choices} now={now} />;
+      const options = shape.options.map((one) => ({ value: one, text: optionText(field.name, one, language) }));
+      return <Choices {...props} label={named} options={options} now={now} />;
     }
     case 'text':
       return (

@@ -1,4 +1,4 @@
-/** What was typed into a field, as the command wants it. */
+/** What was typed into fields, as the command wants it. */
 import type { Day } from '../../domain/words.ts';
 import type { WebTextKey } from '../../texts/web/index.ts';
 import { parseDay } from './day-text.ts';
@@ -7,12 +7,52 @@ import type { FormField } from './form-table.ts';
 /** Somebody known, by id, or somebody new. Null: not chosen yet. */
 export type PersonValue = string | { readonly name: string; readonly email?: string } | null;
 
-/** Text as typed, the chosen of several, or a person. */
-export type FieldValue = string | readonly string[] | PersonValue | undefined;
+export interface FieldValues {
+  readonly [name: string]: FieldValue;
+}
 
-export type ReadValue = { readonly value: unknown } | { readonly wrong: WebTextKey };
+/** One of a list; the key is the form's own. */
+export interface Row {
+  readonly key: string;
+  readonly values: FieldValues;
+}
 
-function fromText({ shape }: FormField, text: string, today: Day): ReadValue {
+/** Text as typed, the chosen of several, a person, or what fields of their own hold. */
+export type FieldValue =
+  | string
+  | readonly string[]
+  | PersonValue
+  | { readonly group: FieldValues }
+  | { readonly rows: readonly Row[] }
+  | undefined;
+
+export const groupIn = (value: FieldValue): FieldValues =>
+  typeof value === 'object' && value !== null && 'group' in value ? value.group : {};
+
+export const rowsIn = (value: FieldValue): readonly Row[] =>
+  typeof value === 'object' && value !== null && 'rows' in value ? value.rows : [];
+
+export const chosenIn = (value: FieldValue): readonly string[] =>
+  Array.isArray(value) ? (value as readonly string[]) : [];
+
+/** What is wrong, by the field's path: `channels.0.link`. */
+export type Wrong = Readonly<Record<string, WebTextKey>>;
+
+export type ReadValue = { readonly value: unknown } | { readonly wrong: Wrong };
+
+const isEmptyRow = ({ values }: Row): boolean => Object.values(values).every(isEmpty);
+
+function isEmpty(value: FieldValue): boolean {
+  if (value === undefined || value === null) return true;
+  if (typeof value === 'string') return value.trim() === '';
+  if (Array.isArray(value)) return value.length === 0;
+  if ('rows' in value) return value.rows.every(isEmptyRow);
+  return 'group' in value && Object.values(value.group).every(isEmpty);
+}
+
+type One = { readonly value: unknown } | { readonly wrong: WebTextKey };
+
+function fromText({ shape }: FormField, text: string, today: Day): One {
   switch (shape.is) {
     case 'day': {
       const day = parseDay(text, today);
@@ -22,6 +62,9 @@ function fromText({ shape }: FormField, text: string, today: Day): ReadValue {
       const number = Number(text.replace(/\s/g, '').replace(',', '.'));
       return Number.isFinite(number) ? { value: number } : { wrong: 'field.noNumber' };
     }
+    case 'pick':
+      // The only parts of a case that are known by their number.
+      return { value: shape.from === 'activities' ? Number(text) : text };
     case 'yesNo':
       return { value: text === 'yes' };
     default:
@@ -30,27 +73,47 @@ function fromText({ shape }: FormField, text: string, today: Day): ReadValue {
 }
 
 /** What is left empty is left out, unless the command must have it. */
-export function valueOf(field: FormField, value: FieldValue, today: Day): ReadValue {
-  const isEmpty = value === undefined || value === null || (typeof value === 'string' && value.trim() === '');
-  if (isEmpty) {
-    if (!field.required) return { value: undefined };
-    return field.shape.is === 'choices' ? { value: [] } : { wrong: 'field.missing' };
+function ofNothing({ required, shape, empty }: FormField): One {
+  if (empty === 'null') return { value: null };
+  if (!required) return { value: undefined };
+  if (shape.is === 'choices' || shape.is === 'rows') return { value: [] };
+  return { wrong: 'field.missing' };
+}
+
+function readRows({ shape }: FormField, rows: readonly Row[], path: string, today: Day): ReadValue {
+  const fields = 'fields' in shape ? shape.fields : [];
+  const read = rows.flatMap((row, n) =>
+    isEmptyRow(row) ? [] : [readFields(fields, row.values, today, `${path}.${n}.`)],
+  );
+  const wrong = Object.assign({}, ...read.map((one) => ('wrong' in one ? one.wrong : {})));
+  if (Object.keys(wrong).length > 0) return { wrong };
+  return { value: read.map((one) => ('value' in one ? one.value : null)) };
+}
+
+function readField(field: FormField, value: FieldValue, path: string, today: Day): ReadValue {
+  const { shape } = field;
+  if (shape.is === 'group' && (field.required || !isEmpty(value)))
+    return readFields(shape.fields, groupIn(value), today, `${path}.`);
+  if (isEmpty(value)) {
+    const one = ofNothing(field);
+    return 'wrong' in one ? { wrong: { [path]: one.wrong } } : one;
   }
-  return typeof value === 'string' ? fromText(field, value, today) : { value };
+  if (shape.is === 'rows') return readRows(field, rowsIn(value), path, today);
+  if (typeof value !== 'string') return { value };
+  const one = fromText(field, value, today);
+  return 'wrong' in one ? { wrong: { [path]: one.wrong } } : one;
 }
 
-/** What the case has for a field now, as the field would have it typed; null where it has nothing that can be shown. */
-export function knownValue({ name, shape }: FormField, { facts, texts, people }: Known): string | null {
-  const value = facts[name];
-  if (typeof value === 'number') return String(value);
-  if (typeof value === 'boolean') return value ? 'yes' : 'no';
-  if (typeof value !== 'string') return null;
-  if (shape.is === 'text') return texts[value] ?? null;
-  return shape.is === 'person' ? (people[value] ?? null) : value;
-}
-
-interface Known {
-  readonly facts: Readonly<Record<string, unknown>>;
-  readonly texts: Readonly<Record<string, string>>;
-  readonly people: Readonly<Record<string, string>>;
+/** All fields as the command wants them, or everything that is wrong. */
+export function readFields(fields: readonly FormField[], values: FieldValues, today: Day, path = ''): ReadValue {
+  const read = fields
+    .filter(({ shape }) => shape.is !== 'given')
+    .map((field) => [field.name, readField(field, values[field.name], path + field.name, today)] as const);
+  const wrong = Object.assign({}, ...read.map(([, one]) => ('wrong' in one ? one.wrong : {})));
+  if (Object.keys(wrong).length > 0) return { wrong };
+  return {
+    value: Object.fromEntries(
+      read.flatMap(([name, one]) => ('value' in one && one.value !== undefined ? [[name, one.value]] : [])),
+    ),
+  };
 }

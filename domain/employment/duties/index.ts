@@ -2,6 +2,7 @@
 import type { Duty } from '../../case/definition.ts';
 import type { Policy } from '../../policy.ts';
 import { type Current, type Facts, isCurrent } from '../facts.ts';
+import { archive } from './archive.ts';
 import { gatheringDuties } from './gatherings.ts';
 import { leavingDuties } from './leaving.ts';
 import { activities, agreement, meeting } from './mentoring.ts';
@@ -39,6 +40,7 @@ const stillAsked = ({ adoptedOn }: Current, { id, due }: Duty): boolean =>
 
 export const duties = (facts: Facts, policy: Policy): readonly Duty[] => {
   if (facts.status === 'left') return leavingDuties(facts);
+  if (facts.status === 'closed') return archive(facts);
   if (!isCurrent(facts)) return [];
   return [...single.flatMap((duty) => duty(facts, policy) ?? []), ...several.flatMap((of) => of(facts))].filter(
     (duty) => stillAsked(facts, duty),

@@ -204,3 +204,12 @@ export function noteHireFellThrough(
   if (facts.status === 'none' || !facts.hires.some((hire) => hire.employment === employment)) return nothing;
   return accept({ type: 'hireFellThrough', application, employment, on: today });
 }
+
+/** It says so to the application, where there is one: by count there is none. */
+export function noteArchived(
+  facts: PositionFacts,
+  { employment, application, on }: CommandOf<'noteArchived'>,
+): Decided {
+  if (facts.status === 'none' || !facts.hires.some((hire) => hire.employment === employment)) return nothing;
+  return accept({ type: 'hireArchived', application, on });
+}

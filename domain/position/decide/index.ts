@@ -10,6 +10,7 @@ import { extendDeadline, noteDateMoved } from './deadline.ts';
 import { correct, noSuitableCandidate, noteWithdrawalUndone, noteWithdrawn, stop } from './end.ts';
 import {
   decide as decideHiring,
+  noteArchived,
   noteHireFellThrough,
   offer,
   rank,
@@ -51,6 +52,7 @@ export function decide(
     case 'noteCounts':
     case 'noteCandidate':
     case 'noteHireFellThrough':
+    case 'noteArchived':
       return decideTold(facts, command, context);
     default:
       return decideByPeople(facts, command, context);
@@ -72,6 +74,8 @@ function decideTold(facts: PositionFacts, command: Told, context: Context): Deci
       return noteCandidate(facts, command, context);
     case 'noteHireFellThrough':
       return noteHireFellThrough(facts, command, context);
+    case 'noteArchived':
+      return noteArchived(facts, command);
     default:
       return command satisfies never;
   }

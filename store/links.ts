@@ -2,13 +2,13 @@
  * Links of mails (R-MAIL-3; docs/decisions/0017-link-pages.md). A frozen mail holds each link's id in the place of its
  * token; the token is put in on the way to the mail server, the same on every try, and is kept nowhere.
  */
-import { createHmac, hkdfSync } from 'node:crypto';
+import { createHmac } from 'node:crypto';
 import { isLinkPage, type LinkData, type LinkPageName, linkPages, mailLinks } from '../domain/links.ts';
 import { type CaseRef, type Instant, type PersonId, type Role, roles } from '../domain/words.ts';
 import { derivedId } from './ids.ts';
 import { keepInvitation } from './invitations.ts';
 import type { Item, Kept } from './item.ts';
-import { looksLikeSecret, secretHash } from './secrets.ts';
+import { keyFor, looksLikeSecret, secretHash } from './secrets.ts';
 import type { Store, Transaction } from './store.ts';
 
 /** A link that a mail item may carry, by the name that the mail's text has for it. */
@@ -37,10 +37,8 @@ export const placeholder = (id: string): string => `/l/~${id}`;
 
 const purpose = 'forlop mail links';
 /** 256 bits that only the holder of the installation's key can make again. */
-export function tokenOf({ hashKey }: Pick<Store, 'hashKey'>, id: string): string {
-  const key = new Uint8Array(hkdfSync('sha256', hashKey, '', purpose, 32));
-  return createHmac('sha256', key).update(id).digest('base64url');
-}
+export const tokenOf = ({ hashKey }: Pick<Store, 'hashKey'>, id: string): string =>
+  createHmac('sha256', keyFor(hashKey, purpose)).update(id).digest('base64url');
 
 const dayMs = 24 * 60 * 60_000;
 

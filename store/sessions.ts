@@ -1,8 +1,8 @@
 /** Sessions of people who are signed in: rows that can be looked up, listed and ended. Times are the machine's. */
-import { createCipheriv, createDecipheriv, hkdfSync, randomBytes, randomUUID } from 'node:crypto';
+import { createCipheriv, createDecipheriv, randomBytes, randomUUID } from 'node:crypto';
 import type { Instant, PersonId } from '../domain/words.ts';
 import { personOf } from './identities.ts';
-import { looksLikeSecret, newSecret, secretHash } from './secrets.ts';
+import { keyFor, looksLikeSecret, newSecret, secretHash } from './secrets.ts';
 import { type Store, transact } from './store.ts';
 
 const minuteMs = 60_000;
@@ -43,7 +43,7 @@ export interface LiveSession {
 /** When it ends unless it is used. */
 export const idleAt = ({ seenAt, endsAt }: LiveSession): Instant => Math.min(seenAt + idleMs, endsAt);
 
-const keyOf = (secret: string): Buffer => Buffer.from(hkdfSync('sha256', secret, '', 'forlop id token', 32));
+const keyOf = (secret: string): Buffer => keyFor(secret, 'forlop id token');
 
 /** An ID token may hold a national number. Only the browser's cookie opens it, and the cookie is not stored. */
 function seal(secret: string, idToken: string): Uint8Array<ArrayBuffer> {

@@ -2,7 +2,8 @@
  * The secrets of webhooks, in the form and with the signature of Standard Webhooks. Unlike a token they are needed again,
  * so they are kept: sealed under a key made of HASH_KEY, which is not in the database or its backups.
  */
-import { createCipheriv, createDecipheriv, createHmac, hkdfSync, randomBytes, timingSafeEqual } from 'node:crypto';
+import { createCipheriv, createDecipheriv, createHmac, randomBytes, timingSafeEqual } from 'node:crypto';
+import { keyFor } from '../secrets.ts';
 import type { Store } from '../store.ts';
 
 type Keeper = Pick<Store, 'hashKey'>;
@@ -10,7 +11,7 @@ const ivBytes = 12;
 const tagBytes = 16;
 const prefix = 'whsec_';
 
-const keyOf = ({ hashKey }: Keeper): Buffer => Buffer.from(hkdfSync('sha256', hashKey, '', 'webhook secrets', 32));
+const keyOf = ({ hashKey }: Keeper): Buffer => keyFor(hashKey, 'webhook secrets');
 
 /** 256 random bits. */
 export const newSigningSecret = (): Buffer => randomBytes(32);

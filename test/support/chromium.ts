@@ -13,5 +13,5 @@ function program(): string {
   return chosen;
 }
 
-export const startChromium = (): Promise<Browser> =>
-  chromium.launch({ executablePath: program(), args: ['--no-sandbox', '--disable-gpu'] });
+export const startChromium = (...more: readonly string[]): Promise<Browser> =>
+  chromium.launch({ executablePath: program(), args: ['--no-sandbox', '--disable-gpu', ...more] });

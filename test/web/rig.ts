@@ -1,8 +1,6 @@
 /** The desk as people meet it: the built pages, the API and the sign-in of test persons, in a real Chromium. */
-import { existsSync } from 'node:fs';
-import { delimiter, join } from 'node:path';
 import axe from 'axe-core';
-import { type Browser, chromium, type Page } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 import { buildApp } from '../../api/app.ts';
 import { readDesk } from '../../api/desk/files.ts';
 import { identifyBy } from '../../api/identify.ts';
@@ -16,17 +14,7 @@ import type { Store } from '../../store/store.ts';
 import { buildWorld, type World } from '../api/matrix.ts';
 import { startApi } from '../support/api.ts';
 import { type Bare, startBare } from '../support/bare.ts';
-
-const names = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'];
-
-/** As `embedded/install.mjs --browser` looks for it, which brings one where it can. */
-function browserPath(): string {
-  const folders = (process.env['PATH'] ?? '').split(delimiter);
-  const found = names.flatMap((name) => folders.map((folder) => join(folder, name))).find((path) => existsSync(path));
-  const path = process.env['CHROMIUM_PATH'] ?? found;
-  if (path === undefined) throw new Error('There is no Chromium. Install it, or set CHROMIUM_PATH.');
-  return path;
-}
+import { startChromium } from '../support/chromium.ts';
 
 export interface Visit {
   readonly page: Page;
@@ -111,10 +99,7 @@ export async function startDesk(): Promise<DeskRig> {
   const world = await buildWorld(bare, forWorld);
   await forWorld.stop();
   const { publicUrl, issuer, faults, stop } = await startServers(bare);
-  const browser: Browser = await chromium.launch({
-    executablePath: browserPath(),
-    args: ['--no-sandbox', '--disable-gpu', '--lang=nb-NO'],
-  });
+  const browser: Browser = await startChromium('--lang=nb-NO');
   return {
     bare,
     world,

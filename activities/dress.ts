@@ -1,4 +1,5 @@
 /** Makes a mail of what a case owes somebody: gathers names and texts, and has `mail/` render them. */
+import { paragraphKey } from '../domain/agency/facts.ts';
 import { dayOf } from '../domain/calendar.ts';
 import { titleOf } from '../domain/case/title.ts';
 import { mailSpec } from '../domain/index.ts';
@@ -12,6 +13,7 @@ import { renderDigest } from '../mail/digest.ts';
 import type { Params } from '../mail/fill.ts';
 import { type FrozenMail, freezeMail } from '../mail/frozen.ts';
 import { mailHeaders } from '../mail/headers.ts';
+import { inOwnWords, markOf, ownParagraphs } from '../mail/own-words.ts';
 import type { Contacts, Matter } from '../mail/render.ts';
 import type { CaseRow } from '../store/case-row.ts';
 import { concernedIn } from '../store/directory.ts';
@@ -50,13 +52,13 @@ export async function dressMail(library: Library, dress: Dress, rendering: Rende
   if (person?.email == null || person.refusedAt !== null) return null;
   const first = rendering.items[0];
   if (first === undefined) return null;
+  const { language = person.language } = rendering;
   const matters: Matter[] = [];
-  for (const item of rendering.items) matters.push(await matterOf(library, dress, rendering, item, person.language));
+  for (const item of rendering.items) matters.push(await matterOf(library, dress, rendering, item, language));
   const agency = first.row.definition.agency(first.row.state.facts);
   const sender = await library.sender(agency, dress.mailFrom);
   const advised = matters.some(({ why }) => getsAdvice(why.role));
   const contacts: Contacts = advised ? inert(await library.contacts()) : {};
-  const { language } = person;
   const greetingName = withoutPlaces(person.name);
   const rendered = renderDigest({ language, greetingName, contacts, items: matters });
   const oneCase = rendering.items.every((item) => item.caseId === first.caseId);
@@ -71,10 +73,10 @@ export async function dressMail(library: Library, dress: Dress, rendering: Rende
       key: rendering.rfcId,
       ...(oneCase ? { threadKey: first.caseId } : {}),
       at: rendering.now,
-      language: person.language,
+      language,
       domain,
     }),
-    ...(await attached(library, dress, rendering, { sender, to, language: person.language })),
+    ...(await attached(library, dress, rendering, { sender, to, language })),
   };
   return freezeMail(mail);
 }
@@ -107,7 +109,8 @@ async function matterOf(
   language: Language,
 ): Promise<Matter> {
   const [area, name] = splitName(item.mail);
-  const { mail } = findText(mailTexts, area, name, language);
+  const found = findText(mailTexts, area, name, language);
+  const mail = await own(library, item, found);
   const spec = mailSpec(item.row.ref.kind, item.mail);
   const directory = await library.directory(item.row.definition.agency(item.row.state.facts));
   const concerned = concernedIn(item.row);
@@ -129,6 +132,20 @@ async function matterOf(
       ...(behalf === null ? {} : { onBehalfOf: withoutPlaces(behalf.name) }),
     },
   };
+}
+
+/** The text with the paragraphs that the agency has in its own words, as long as they stand for what is said here. */
+async function own(library: Library, item: Owed, { mail, language }: ReturnType<typeof findText>): Promise<MailText> {
+  const [area, name] = splitName(item.mail);
+  if (language === 'en') return mail;
+  const words = await library.ownWords(item.row.definition.agency(item.row.state.facts));
+  const ours = ownParagraphs(mail).flatMap((number) => {
+    const one = words[paragraphKey(item.mail, number)];
+    return one?.standard === markOf(mailTexts, area, name, number)
+      ? [[number, withoutPlaces(one[language])] as const]
+      : [];
+  });
+  return ours.length === 0 ? mail : inOwnWords(mail, Object.fromEntries(ours));
 }
 
 /** What people gave, by name, with nothing in it that a link's token would be put into. */
@@ -212,10 +229,17 @@ interface Around {
   readonly language: Language;
 }
 
+/** What somebody has written in both forms of the language: `bodyNbText`, `bodyNnText`. Each reader gets one, as `bodyText`. */
+const inOneForm = /^(.+)(Nb|Nn)Text$/;
+const formOf = (language: Language): string => (language === 'nn' ? 'Nn' : 'Nb');
+
 async function paramsOf(library: Library, item: Owed, around: Around): Promise<Params> {
   const params: Record<string, string | number> = {};
   for (const [name, value] of Object.entries(item.data)) {
-    if (name.endsWith('Text')) params[name] = await library.text(value);
+    const inForm = inOneForm.exec(name);
+    if (inForm !== null) {
+      if (inForm[2] === formOf(around.language)) params[`${inForm[1]}Text`] = await library.text(value);
+    } else if (name.endsWith('Text')) params[name] = await library.text(value);
     else if (name === 'material') params[name] = materialOf(item.data).join('\n');
     else if (name === 'person' && typeof value === 'string')
       params['holderName'] = (await library.person(value))?.name ?? '';

@@ -8,6 +8,8 @@ import {
   dutiesFor,
   dutiesOf,
   latestVersion,
+  type OwnWords,
+  ownWordsOf,
   type PersonNow,
   senderOf,
   textOf,
@@ -20,6 +22,8 @@ export interface Library {
   readonly sender: (agency: AgencyId | null, fallback: string) => Promise<{ name: string; address: string }>;
   readonly contacts: () => Promise<{ programmeMailbox?: string; employerSupport?: string }>;
   readonly text: (id: Json | undefined) => Promise<string>;
+  /** Paragraphs of the agency's mails in its own words, by `paragraphKey`. */
+  readonly ownWords: (agency: AgencyId | null) => Promise<Readonly<Record<string, OwnWords>>>;
   readonly directory: (agency: AgencyId | null) => Promise<Directory>;
   /** Open duties of a role in an agency, the earliest first (R-OPS-5). */
   readonly duties: (agency: AgencyId, role: Role) => Promise<readonly OpenDuty[]>;
@@ -56,6 +60,7 @@ export const libraryOf = (tx: Transaction, naming: (person: PersonId) => void = 
   sender: (agency, fallback) => senderOf(tx, agency, fallback),
   contacts: () => contactsOf(tx),
   text: (id) => textOf(tx, id),
+  ownWords: remembered((agency) => ownWordsOf(tx, agency)),
   directory: remembered((agency) => directoryFor(tx, agency)),
   duties: (agency, role) => dutiesOf(tx, agency, role),
   dutiesFor: (agency, holder, today) => dutiesFor(tx, agency, holder, today),

@@ -11,16 +11,27 @@ import {
 } from 'fastify-type-provider-zod';
 import type { ProviderSettings } from '../settings/providers.ts';
 import { isAway } from '../store/away.ts';
+import type { Render } from '../store/mailbox.ts';
 import type { Store } from '../store/store.ts';
+import { accessLogRoutes } from './admin/access-log.ts';
+import { serviceHealth } from './admin/health.ts';
+import { holdRoutes } from './admin/holds.ts';
+import { mailTextRoutes } from './admin/mail-texts.ts';
+import { outboxRoutes } from './admin/outbox.ts';
 import { callersWith, type Identify } from './caller.ts';
 import { caseByItsId } from './cases/at-hand.ts';
+import { boards } from './cases/board.ts';
+import { comingMailRoutes } from './cases/coming-mail.ts';
 import { commandRoutes } from './cases/commands.ts';
 import { feedbackDrafts } from './cases/feedback-draft.ts';
+import { followUpRoutes } from './cases/follow-up.ts';
 import { plurals } from './cases/kinds.ts';
 import { payrollRoutes } from './cases/payroll.ts';
 import { peopleRoutes } from './cases/people.ts';
+import { previewRoutes } from './cases/preview.ts';
 import { caseReads } from './cases/reads.ts';
 import { receiptRoutes } from './cases/receipts.ts';
+import { caseSearch } from './cases/search.ts';
 import { deskPaths, deskRoutes } from './desk/desk.ts';
 import type { DeskFiles } from './desk/files.ts';
 import { archiveRoutes } from './exports/archive.ts';
@@ -31,6 +42,9 @@ import { importRoutes } from './imports/imports.ts';
 import { linkRoutes } from './links/routes.ts';
 import { collectMethods } from './methods.ts';
 import { withoutUnused } from './openapi-parts.ts';
+import { noteRehearsal } from './pages/rehearsal.ts';
+import { colleagueRoutes } from './people/colleagues.ts';
+import { handoverRoutes } from './people/handover.ts';
 import { selfRoutes } from './people/me.ts';
 import { ownDataRoutes } from './people/own-data.ts';
 import { codeOfStatus, sendProblem } from './problem.ts';
@@ -39,6 +53,9 @@ import { homePage } from './public/home.ts';
 import { publicRoutes } from './public/register.ts';
 import { processingRecord } from './records/processing.ts';
 import { referenceRoutes } from './reference/reference.ts';
+import { rehearsalRoutes } from './rehearsal/routes.ts';
+import { NoTimeMachine, type TimeMachine } from './rehearsal/time-machine.ts';
+import { roundRoutes } from './rounds/routes.ts';
 import { faultsOfShape } from './shape-faults.ts';
 import { freshSessionOf } from './sign-in/fresh.ts';
 import { refuseForeignOrigin } from './sign-in/origin.ts';
@@ -65,6 +82,10 @@ export interface ApiOptions {
   readonly webhooksToThisMachine?: boolean;
   /** The web application as built; null or absent: the API alone. */
   readonly desk?: DeskFiles | null;
+  /** Of `npm start` alone (settings/time-machine.ts); null or absent: time goes by itself. */
+  readonly timeMachine?: TimeMachine | null;
+  /** Dresses mails, for those who look at one before it is sent; absent: there are none to look at. */
+  readonly render?: Render;
   /** Of settings/settings.ts; empty: none. */
   readonly securityContact: string;
   readonly accessibilityStatement: string;
@@ -87,6 +108,7 @@ const openapi = {
     ...Object.values(plurals),
     'statistics',
     'records',
+    'rehearsal',
   ].map((name) => ({
     name,
   })),
@@ -118,6 +140,8 @@ export async function buildApp(options: ApiOptions): Promise<FastifyInstance> {
     webhooksToThisMachine = false,
     trustedProxies = [],
     desk = null,
+    timeMachine = null,
+    render,
     ...shown
   } = options;
   const app = Fastify({
@@ -135,7 +159,7 @@ export async function buildApp(options: ApiOptions): Promise<FastifyInstance> {
     if (error.statusCode !== undefined && error.statusCode < 500)
       return sendProblem(reply, codeOfStatus(error.statusCode));
     onFault(error.name);
-    return sendProblem(reply, isAway(error) ? 'away' : 'fault');
+    return sendProblem(reply, isAway(error) || error instanceof NoTimeMachine ? 'away' : 'fault');
   });
   await app.register(helmet, { contentSecurityPolicy: { useDefaults: false, directives: onlyOurs } });
   // Nothing here is for caches of others: pages that are, say so themselves.
@@ -147,10 +171,11 @@ export async function buildApp(options: ApiOptions): Promise<FastifyInstance> {
     transformObject: (document) => withoutUnused(jsonSchemaTransformObject(document)),
   });
   app.addHook('onRequest', refuseForeignOrigin(publicUrl));
+  if (timeMachine !== null) app.addHook('onRequest', noteRehearsal(store));
   app.setNotFoundHandler((_, reply) => sendProblem(reply, 'notFound'));
   const refuseOtherMethods = collectMethods(app);
   await app.register(healthRoutes(store));
-  await registerSignIn(app, { store, providers, publicUrl, onFault });
+  await registerSignIn(app, { store, providers, publicUrl, onFault, canMoveTime: timeMachine !== null });
   const { callingOf, only } = callersWith(store, identify);
   const freshSession = freshSessionOf(store, providers, publicUrl);
   await app.register(publicRoutes({ store, publicUrl, ...shown }));
@@ -163,20 +188,34 @@ export async function buildApp(options: ApiOptions): Promise<FastifyInstance> {
       selfRoutes(callingOf),
       ownDataRoutes(callingOf),
       caseByItsId(callingOf),
+      caseSearch(callingOf),
       caseReads(callingOf),
       feedbackDrafts(callingOf),
+      boards(callingOf),
       commandRoutes(callingOf, freshSession),
+      previewRoutes(callingOf),
+      comingMailRoutes(callingOf, render),
       importRoutes(callingOf),
       exportRoutes(callingOf),
       publicationRoutes(callingOf),
       archiveRoutes(callingOf),
       processingRecord(callingOf),
+      followUpRoutes(callingOf),
       payrollRoutes(callingOf),
+      roundRoutes(callingOf, publicUrl),
       receiptRoutes(callingOf),
+      outboxRoutes(callingOf),
+      accessLogRoutes(callingOf),
+      holdRoutes(callingOf),
+      serviceHealth(callingOf),
+      mailTextRoutes(callingOf),
       peopleRoutes(callingOf),
+      colleagueRoutes(callingOf),
+      handoverRoutes(callingOf),
       endpointRoutes(callingOf, webhooksToThisMachine),
       deliveryRoutes(callingOf),
       recruitmentHookRoutes(callingOf, publicUrl),
+      rehearsalRoutes(callingOf, store, timeMachine),
     ]),
   );
   await app.register(recruitmentHook(store));

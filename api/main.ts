@@ -3,11 +3,14 @@ import { createLog } from '../service/log.ts';
 import { openService } from '../service/service.ts';
 import { readProviders } from '../settings/providers.ts';
 import { readSettings } from '../settings/settings.ts';
+import { readTimeMachine } from '../settings/time-machine.ts';
 import { buildApp } from './app.ts';
 import { type DeskFiles, readDesk } from './desk/files.ts';
 import { identifyBy } from './identify.ts';
+import { timeMachineAt } from './rehearsal/time-machine.ts';
 
 const settings = readSettings();
+const timeMachine = readTimeMachine(settings);
 const log = createLog('api', settings.LOG_LEVEL);
 const service = openService(settings, {
   databaseRole: 'forlop_api',
@@ -30,6 +33,8 @@ const app = await buildApp({
   requestsPerMinute: settings.API_REQUESTS_PER_MINUTE,
   webhooksToThisMachine: settings.WEBHOOKS_TO_THIS_MACHINE === 'yes',
   desk: await deskOrWord(),
+  timeMachine: timeMachine === null ? null : timeMachineAt(timeMachine),
+  render: service.render,
   securityContact: settings.SECURITY_CONTACT,
   accessibilityStatement: settings.ACCESSIBILITY_STATEMENT,
 });

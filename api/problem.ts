@@ -16,6 +16,8 @@ export const problems = {
   foreignOrigin: { status: 403, title: 'A page of another site may not write here' },
   notFound: { status: 404, title: 'There is nothing here that you may see' },
   methodNotAllowed: { status: 405, title: 'This address does not answer that method; see the header Allow' },
+  noRehearsal: { status: 409, title: 'This is no rehearsal: time goes by itself' },
+  movesAlready: { status: 409, title: 'Time is moving already: wait, or stop it' },
   changedMeanwhile: { status: 412, title: 'Somebody has changed the case since you read it: read it again' },
   tooLarge: { status: 413, title: 'The body is larger than 1 MB, or the file than 20 MB' },
   notJson: { status: 415, title: 'The body must be application/json; a file text/csv or .xlsx' },

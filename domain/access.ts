@@ -124,6 +124,26 @@ export const factsForTool = (kind: CaseKind): readonly string[] =>
 /** Who gets a draft of an applicant's answer: the office that answers, and nobody else who reads the record (R-POS-9). */
 export const drafters: readonly Authority[] = office;
 
+const around = [...office, 'leader', 'mentor', 'buddy', 'employee'] as const satisfies readonly Authority[];
+
+/** Who around an employee sees which part of the follow-up (R-EMP-3 to R-EMP-7): less than the record for most. */
+export const followUpReaders = {
+  /** The employee, leader, buddy, mentor and HR, and who stands in for whom. */
+  contacts: around,
+  /** Where the buddy meets the employee, and until when. */
+  welcome: around,
+  /** What has to be in place. */
+  steps: [...office, 'leader'],
+  /** Follow-up talks, with what the employee wants to take up. */
+  talks: [...office, 'leader', 'employee'],
+  /** Agreement, meetings and what is agreed: the two of them, and those who read the record. */
+  mentoring: [...office, 'leader', 'mentor', 'employee'],
+  gatherings: [...office, 'leader', 'mentor', 'employee'],
+  /** The wish for a more secure form of employment is between the employee and HR. */
+  moreSecure: [...office, 'employee'],
+} as const satisfies Readonly<Record<string, readonly Authority[]>>;
+export type FollowUpPart = keyof typeof followUpReaders;
+
 /** Who may take out a list (R-STA-3): of applicants the office alone, of a round's progress the coordinator. */
 export const exporters = {
   applications: office,

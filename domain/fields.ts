@@ -65,8 +65,12 @@ export const sealed = <T>(schema: z.ZodType<T>): z.ZodType<T> => {
   return either.register(fieldKinds, { kind: 'sealed' }) as z.ZodType<T>;
 };
 
-/** The id of a case or of something inside one. */
-export const id = (): z.ZodString => z.string().regex(/^[A-Za-z0-9._:/-]{1,200}$/, { error: 'noId' });
+/** The id of a case or of something inside one; never a name that every object answers to, as `constructor`. */
+export const id = (): z.ZodString =>
+  z
+    .string()
+    .regex(/^[A-Za-z0-9._:/-]{1,200}$/, { error: 'noId' })
+    .refine((one) => !(one in Object.prototype), { error: 'noId' });
 
 export const url = (): z.ZodType<string> => z.url({ protocol: /^https?$/, error: 'noLink' }).max(2000);
 export const count = (max = 100_000): z.ZodNumber => z.int().min(0).max(max);

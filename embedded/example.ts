@@ -29,7 +29,7 @@ const upTo = (read: ReadScenario, end: Day): ReadScenario => ({
 });
 
 /** The worker is a process of its own here, already running. */
-const asPlayed = ({ store, close }: Service, catcher: Catcher): PlayStack => ({
+export const asPlayed = ({ store, close }: Service, catcher: Catcher): PlayStack => ({
   store,
   catcher,
   startWorker: async () => {},

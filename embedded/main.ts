@@ -14,6 +14,7 @@ import { endOldRuns } from './old-runs.ts';
 import { StartProblem } from './problem.ts';
 import { keepRunning } from './processes.ts';
 import { type Environment, startStack } from './stack.ts';
+import { startTimeMachine } from './time-machine/start.ts';
 
 const say = (line: string): void => console.log(line);
 
@@ -36,6 +37,8 @@ async function main(): Promise<void> {
   const stack = await startStack({ settings, name, rehearsal: !values.empty, say, log: () => {} });
   try {
     await renewRuns(stack.env, folder);
+    const rehearses = stack.catcher !== null && !values.empty;
+    const machine = rehearses ? await startTimeMachine(stack.env, stack.catcher, say) : null;
     const common = { env: stack.env, say, inherited: process.env };
     const worker = keepRunning({
       ...common,
@@ -43,7 +46,13 @@ async function main(): Promise<void> {
       script: 'worker/main.ts',
       logFile: join(folder, 'worker.log'),
     });
-    const api = keepRunning({ ...common, title: 'The API', script: 'api/main.ts', logFile: join(folder, 'api.log') });
+    const api = keepRunning({
+      ...common,
+      env: { ...stack.env, ...machine?.env },
+      title: 'The API',
+      script: 'api/main.ts',
+      logFile: join(folder, 'api.log'),
+    });
     try {
       await until(() => asked || answers(settings.FORLOP_PORTS), 60_000);
       if (stack.catcher !== null && !values.empty && !asked) {
@@ -55,6 +64,8 @@ async function main(): Promise<void> {
       await stopAsked;
       say('Ending …');
     } finally {
+      // While the worker still runs, so that a moment that is lived through comes to rest.
+      await machine?.stop();
       await Promise.all([worker.stop(), api.stop()]);
     }
   } finally {

@@ -143,7 +143,8 @@ const employmentColumns = {
   round,
 } as const satisfies Columns<string>;
 
-const columnsOf: Readonly<Record<AdoptedKind, Columns<string>>> = {
+/** Which columns a list of each kind may have. */
+export const columnsOf: Readonly<Record<AdoptedKind, Columns<string>>> = {
   position: positionColumns,
   employment: employmentColumns,
 };

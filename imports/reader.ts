@@ -1,8 +1,6 @@
-/** The process that `apart.ts` starts: parses one file, answers, and ends. */
+/** The process that `apart.ts` starts: parses one file. */
+import { answerApart } from '../service/apart.ts';
 import { parseFile } from './parse.ts';
 
-process.once('message', async (bytes) => {
-  // apart.ts sends nothing else.
-  const parsed = await parseFile(bytes as Uint8Array);
-  process.send?.(parsed, () => process.disconnect());
-});
+// apart.ts sends nothing else.
+answerApart((bytes) => parseFile(bytes as Uint8Array));

@@ -1,5 +1,6 @@
 /** Reads a file as a table, whatever it was made with (R-APP-1, R-OPS-1). */
-import { type Most, parseApart } from './apart.ts';
+import type { Most } from '../service/apart.ts';
+import { parseApart } from './apart.ts';
 import { fileFault, limits, type Parsed } from './parsed.ts';
 
 /** @param most for tests: less than what a file may ordinarily take */

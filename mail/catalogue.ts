@@ -1,6 +1,6 @@
 /** The mails' own texts are data: one entry per mail and language, in `texts/mails/`. This says what an entry is. */
 import type { CaseKind, Language } from '../domain/words.ts';
-import { argumentsOf } from './fill.ts';
+import { argumentsOf, countedIn } from './fill.ts';
 
 /** One piece of a mail's body; every string is an ICU message. */
 export type TextBlock =
@@ -44,10 +44,20 @@ const stringsOf = (block: TextBlock): readonly string[] => {
   return 'quote' in block ? block.quote : block.facts.flat();
 };
 
+const sourcesOf = (text: MailText): readonly string[] => [
+  text.subject,
+  text.line ?? '',
+  text.action?.label ?? '',
+  ...text.body.flatMap(stringsOf),
+];
+
+/** The parameters that are numbers. */
+export const countsIn = (text: MailText): ReadonlySet<string> =>
+  new Set(sourcesOf(text).flatMap((source) => [...countedIn(source)]));
+
 /** Every parameter and link that the text asks for, in whichever branch. Refuses a text that is not ICU. */
 export function placeholders(text: MailText): Set<string> {
-  const sources = [text.subject, text.line ?? '', text.action?.label ?? '', ...text.body.flatMap(stringsOf)];
-  const names = new Set(sources.flatMap((source) => [...argumentsOf(source)]));
+  const names = new Set(sourcesOf(text).flatMap((source) => [...argumentsOf(source)]));
   if (text.action !== undefined) names.add(text.action.link);
   return names;
 }

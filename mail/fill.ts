@@ -1,6 +1,6 @@
 /** Fills ICU messages. A mail with a hole in it must never leave, so what is missing is a fault that says where. */
 import { IntlMessageFormat } from 'intl-messageformat';
-import { isDay } from '../domain/calendar.ts';
+import { isDay, weekday } from '../domain/calendar.ts';
 import type { Day, Language } from '../domain/words.ts';
 import { commonTexts } from '../texts/common/index.ts';
 
@@ -21,9 +21,14 @@ const written = (language: Language, iso: string, options: Intl.DateTimeFormatOp
     // Versions of the locale data disagree on a comma after the English weekday.
     .replace(',', '');
 
+/** From Monday. Browsers without data for nynorsk would say them in bokmål; the months are alike. */
+const nynorskDays = ['måndag', 'tysdag', 'onsdag', 'torsdag', 'fredag', 'laurdag', 'søndag'] as const;
+
 /** "fredag 17. mars 2017", "Friday 17 March 2017". */
 export const dayInWords = (language: Language, day: Day): string =>
-  written(language, day, { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' });
+  language === 'nn'
+    ? `${nynorskDays[weekday(day) - 1]} ${dateInWords(language, day)}`
+    : written(language, day, { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' });
 
 /** "17. mars 2017": for the head of a letter. */
 export const dateInWords = (language: Language, day: Day): string =>
@@ -50,13 +55,15 @@ function worded(place: Place, name: string, value: string | number): string | nu
   return value;
 }
 
-// Only catalogue texts come here, never what a person wrote, so this stays small.
+/** Several times the catalogue; an agency's own words come here too, each time that they are tried. */
+const mostParsed = 5_000;
 const parsed = new Map<string, IntlMessageFormat>();
 function parse(source: string, language: Language): IntlMessageFormat {
   const key = `${language}:${source}`;
   const known = parsed.get(key);
   if (known !== undefined) return known;
   const fresh = new IntlMessageFormat(source, commonTexts[language].locale, undefined, { ignoreTag: true });
+  if (parsed.size >= mostParsed) parsed.clear();
   parsed.set(key, fresh);
   return fresh;
 }
@@ -84,4 +91,39 @@ export function fill(place: Place, source: string, params: Params): string {
     values[name] = worded(place, name, value);
   }
   return String(message.format(values));
+}
+
+const select = 5;
+const plural = 6;
+
+function counted(elements: Elements, names: Set<string>): Set<string> {
+  for (const element of elements) {
+    if ('options' in element) for (const option of Object.values(element.options)) counted(option.value, names);
+    if (element.type === plural) names.add(element.value);
+  }
+  return names;
+}
+
+/** The names that a message counts by, in whichever branch. */
+export const countedIn = (source: string): Set<string> => counted(parse(source, 'nb').getAst(), new Set());
+
+/** Of a choice that is not made yet, all that may come: "Ny svarfrist / Ny søknadsfrist: …". */
+function eachBranch(elements: Elements, known: Params, read: (branch: Elements) => string): Elements {
+  return elements.map((element) => {
+    if (element.type !== select || known[element.value] !== undefined) return element;
+    const branches = Object.values(element.options).map(({ value }) => read(value));
+    return { type: literal, value: [...new Set(branches)].join(' / ') };
+  });
+}
+
+/** The message as it reads before anything is known of what fills it: "Søknadsfristen for … er …". */
+export function outline(source: string, language: Language, known: Params = {}): string {
+  const counts = countedIn(source);
+  const read = (elements: Elements): string => {
+    const values: Record<string, string | number> = {};
+    for (const name of collect(elements, new Set())) values[name] = known[name] ?? (counts.has(name) ? 2 : '…');
+    const whole = eachBranch(elements, known, read);
+    return String(new IntlMessageFormat(whole, commonTexts[language].locale).format(values));
+  };
+  return read(parse(source, language).getAst());
 }

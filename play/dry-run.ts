@@ -3,6 +3,7 @@
  * texts as the service's own, with nothing sent and nothing kept.
  */
 import type { Dress } from '../activities/dress.ts';
+import type { Refusal } from '../domain/case/definition.ts';
 import type { Day } from '../domain/words.ts';
 import { type Line, playLine, type RefusedAct } from './line/play-line.ts';
 import type { Memory, SeenDuty } from './memory/memory.ts';
@@ -14,6 +15,8 @@ export interface DryRun {
   readonly duties: readonly SeenDuty[];
   /** What somebody who acts could not do. */
   readonly refused: readonly RefusedAct[];
+  /** Why what was to be given first was not. */
+  readonly refusals: readonly Refusal[];
 }
 
 export interface DryRunOptions {
@@ -29,7 +32,11 @@ export interface DryRunOptions {
 export async function dryRun(memory: Memory, { line, until, dress, first = [] }: DryRunOptions): Promise<DryRun> {
   const world = memoryWorld(memory, dress);
   const before = memory.sent.length;
-  for (const giving of first) await world.give(giving);
+  const refusals: Refusal[] = [];
+  for (const giving of first) {
+    const answer = await world.give(giving);
+    if (!answer.ok) refusals.push(...answer.refusals);
+  }
   const refused = await playLine(world, { line, from: memory.now, until });
-  return { mails: memory.sent.slice(before), duties: [...memory.duties.values()], refused };
+  return { mails: memory.sent.slice(before), duties: [...memory.duties.values()], refused, refusals };
 }

@@ -72,6 +72,14 @@ export async function lockOrCreateCase(store: Store, tx: Transaction, ref: CaseR
   return lockCase(tx, ref.id);
 }
 
+/** Many cases in one question, by id; those that are not there are left out. */
+export async function readCases(tx: Transaction, ids: Iterable<string>): Promise<ReadonlyMap<string, CaseRow>> {
+  const rows = await tx.$queryRaw<Raw[]>`
+    SELECT id, kind, seq, settled_seq, facts, ledger, last_at, erased, next_moment
+    FROM case_file WHERE id = ANY(${[...new Set(ids)]})`;
+  return new Map(rows.map((raw) => [raw.id, toRow(raw)]));
+}
+
 /** Facts of a parent, held still while its child decides (design: Between cases). */
 export async function shareCase(tx: Transaction, id: string): Promise<{ kind: CaseKind; facts: AnyFacts } | null> {
   const rows = await tx.$queryRaw<{ kind: CaseKind; facts: AnyFacts; seq: number }[]>`

@@ -17,3 +17,9 @@ export async function setRehearsalClock(store: Store, to: Instant): Promise<void
   await store.database.$executeRaw`
     UPDATE installation SET rehearsal_now = GREATEST(rehearsal_now, ${new Date(to)}) WHERE rehearsal_now IS NOT NULL`;
 }
+
+/** The rehearsal's time; null in real life. */
+export async function rehearsalNow({ database }: Pick<Store, 'database'>): Promise<Instant | null> {
+  const row = await database.installation.findUnique({ where: { id: 1 }, select: { rehearsalNow: true } });
+  return row?.rehearsalNow?.getTime() ?? null;
+}

@@ -213,13 +213,14 @@ export async function touchMailboxes(store: Store, tx: Transaction, people: read
   }
 }
 
-interface Addressed {
+export interface Addressed {
   readonly key: string;
   readonly to: CaseRef;
   readonly command: Message['command'];
 }
 
-async function expand(tx: Transaction, message: Message): Promise<readonly Addressed[]> {
+/** A message to each case that it is for. */
+export async function expand(tx: Transaction, message: Message): Promise<readonly Addressed[]> {
   const { to } = message;
   if ('id' in to) return [{ key: message.key, to, command: message.command }];
   const children = await tx.caseFile.findMany({
@@ -239,6 +240,12 @@ async function expand(tx: Transaction, message: Message): Promise<readonly Addre
   }));
 }
 
+/** Of one change; orders messages by their sender's log. */
+const mostMessages = 10_000;
+
+/** The number that messages begin at which a case sends after it had so many events. */
+export const firstSeqAfter = (seq: number): number => (seq + 1) * mostMessages;
+
 async function writeMessages(
   store: Store,
   tx: Transaction,
@@ -256,7 +263,7 @@ async function writeMessages(
       fromCase: row.ref.id,
       key: one.key,
       fromKind: row.ref.kind,
-      fromSeq: seq * 10_000 + index,
+      fromSeq: seq * mostMessages + index,
       toCase: one.to.id,
       toKind: one.to.kind,
       command: one.command as unknown as object,

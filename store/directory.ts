@@ -22,13 +22,13 @@ interface AgencyRow {
 }
 
 /**
- * The case's agency and the coordinating one, each as it is now: where another has taken over, the successor's people
+ * The agencies and the coordinating one, each as it is now: where another has taken over, the successor's people
  * and settings stand under the old id, so that running cases go on unchanged (R-OPS-4).
  */
-const agenciesNow = (tx: Transaction, agency: string | null): Promise<readonly AgencyRow[]> =>
+const agenciesNow = (tx: Transaction, agencies: readonly string[]): Promise<readonly AgencyRow[]> =>
   tx.$queryRaw<AgencyRow[]>`
     WITH RECURSIVE line (agency, coordinates, id, next, steps) AS (
-      SELECT id, coordinates, id, successor_id, 0 FROM agency WHERE id = ${agency} OR coordinates
+      SELECT id, coordinates, id, successor_id, 0 FROM agency WHERE id = ANY(${[...agencies]}) OR coordinates
       UNION ALL
       SELECT line.agency, line.coordinates, heir.id, heir.successor_id, steps + 1
       FROM line JOIN agency heir ON heir.id = line.next WHERE steps < 20),
@@ -49,17 +49,23 @@ export interface Offices {
   readonly settingsVersion: number;
 }
 
+const directoryIn = (rows: readonly AgencyRow[]): Directory => ({
+  coordinator: rows.find((one) => one.coordinates)?.agency ?? null,
+  holdings: rows.flatMap((row) => row.holdings.map((one) => ({ agency: row.agency, ...one }))),
+  deputyships: rows.flatMap((row) => row.deputyships.map((one) => ({ agency: row.agency, ...one }))),
+});
+
+/** Who holds what in many agencies, in one question. */
+export const directoryOfMany = async (tx: Transaction, agencies: readonly AgencyId[]): Promise<Directory> =>
+  directoryIn(await agenciesNow(tx, agencies));
+
 /** Who holds what, as one agency and the coordinator see it, and the agency's settings: one question to the database. */
 export async function officesOf(tx: Transaction, agency: string | null): Promise<Offices> {
-  const rows = await agenciesNow(tx, agency);
+  const rows = await agenciesNow(tx, agency === null ? [] : [agency]);
   const own = rows.find((one) => one.agency === agency);
   return {
     heir: own?.heir ?? null,
-    directory: {
-      coordinator: rows.find((one) => one.coordinates)?.agency ?? null,
-      holdings: rows.flatMap((row) => row.holdings.map((one) => ({ agency: row.agency, ...one }))),
-      deputyships: rows.flatMap((row) => row.deputyships.map((one) => ({ agency: row.agency, ...one }))),
-    },
+    directory: directoryIn(rows),
     quiet: own?.quiet ?? [],
     settingsVersion: own?.version ?? 0,
   };

@@ -27,7 +27,7 @@ export type GiveAnswer =
 
 export const specOf = (ref: CaseRef, type: string): CommandSpec | undefined => {
   const specs: Readonly<Record<string, CommandSpec>> = { ...definitionOf(ref.kind).commands, ...commonCommands };
-  return specs[type];
+  return Object.hasOwn(specs, type) ? specs[type] : undefined;
 };
 
 export interface Given {

@@ -21,7 +21,7 @@ interface Named {
 }
 
 /** Whoever has been erased has no name any more. */
-const namesOf = (tx: Transaction, people: readonly PersonId[]): Promise<readonly Named[]> =>
+export const namesOf = (tx: Transaction, people: readonly PersonId[]): Promise<readonly Named[]> =>
   tx.$queryRaw<Named[]>`
     SELECT id, name, email FROM (
       SELECT DISTINCT ON (person_id) person_id AS id, name, email, erased_at FROM person_version
@@ -103,7 +103,12 @@ const positionsOf = (tx: Transaction, round: string): Promise<readonly Numbers[]
     SELECT agency_id AS agency, status, count(*)::int AS n FROM case_file
     WHERE kind = 'position' AND parent_id = ${round} AND seq > 0 AND NOT erased GROUP BY agency_id, status`;
 
-const lateOf = (tx: Transaction, round: string, today: string): Promise<readonly { agency: AgencyId; n: number }[]> =>
+/** How many duties of participations and positions have passed their day, by agency. */
+export const lateOf = (
+  tx: Transaction,
+  round: string,
+  today: string,
+): Promise<readonly { agency: AgencyId; n: number }[]> =>
   tx.$queryRaw<{ agency: AgencyId; n: number }[]>`
     SELECT case_file.agency_id AS agency, count(*)::int AS n FROM case_duty JOIN case_file ON id = case_id
     WHERE kind IN ('participation', 'position') AND parent_id = ${round} AND due < ${today} AND NOT erased

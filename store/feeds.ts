@@ -31,6 +31,12 @@ export async function revokeFeed(store: Store, person: PersonId): Promise<void> 
   await ask(scoped(store, scopeOfOneself(person)), (tx) => tx.calendarFeed.deleteMany({ where: { personId: person } }));
 }
 
+export const hasFeed = (store: Store, person: PersonId): Promise<boolean> =>
+  ask(
+    scoped(store, scopeOfOneself(person)),
+    async (tx) => (await tx.calendarFeed.count({ where: { personId: person } })) > 0,
+  );
+
 /** A gathering with day, hours and place, to which the person is asked and has not said no. */
 export interface FeedGathering {
   readonly id: string;

@@ -47,7 +47,7 @@ export async function trial(store: Store, givings: readonly Giving[]): Promise<T
     store,
     async (tx): Promise<Trial> => {
       const cases = [...new Set(givings.map(({ ref }) => ref.id))];
-      const before = new Set((await waitingIn(tx, cases)).map(nameOfItem));
+      const before = await waitingIn(tx, cases);
       const answers: GiveAnswer[] = [];
       for (const giving of givings) {
         const { actor, ref, command, key } = giving;
@@ -55,8 +55,7 @@ export async function trial(store: Store, givings: readonly Giving[]): Promise<T
         const tried = await inPart(tx, () => giveInside(store, tx, actor, ref, command, key));
         answers.push(tried.answer);
       }
-      const added = (await waitingIn(tx, cases)).filter((item) => !before.has(nameOfItem(item)));
-      throw new RolledBack({ answers, mails: countMails(added) });
+      throw new RolledBack({ answers, mails: mailsBegun(before, await waitingIn(tx, cases)) });
     },
     4,
     trialMs,
@@ -75,14 +74,19 @@ interface Item {
 
 const nameOfItem = ({ caseId, key }: Item): string => `${caseId} ${key}`;
 
-const waitingIn = (tx: Transaction, cases: readonly string[]): Promise<readonly Item[]> =>
+/** Mails of these cases that have not been sent. */
+export const waitingIn = (tx: Transaction, cases: readonly string[]): Promise<readonly Item[]> =>
   tx.mailItem.findMany({
     where: { caseId: { in: [...cases] }, status: 'waiting' },
     select: { caseId: true, key: true, mail: true, role: true },
   });
 
-const countMails = (items: readonly Item[]): readonly TrialMail[] =>
-  addMails(items.map(({ mail, role }) => ({ mail, to: role, count: 1 })));
+/** Those that wait after something was done and did not before. */
+export function mailsBegun(before: readonly Item[], after: readonly Item[]): readonly TrialMail[] {
+  const old = new Set(before.map(nameOfItem));
+  const added = after.filter((item) => !old.has(nameOfItem(item)));
+  return addMails(added.map(({ mail, role }) => ({ mail, to: role, count: 1 })));
+}
 
 /** Those of the same name and role together, by name. */
 export function addMails(mails: readonly TrialMail[]): readonly TrialMail[] {

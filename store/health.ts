@@ -1,7 +1,7 @@
 /** What is wrong right now, for operators: one page, one command, the same answer (R-OPS-10). */
 import type { CaseKind, Instant } from '../domain/words.ts';
 import { caseNow } from './clock.ts';
-import { type Store, transact } from './store.ts';
+import { ask, type Store, transact } from './store.ts';
 
 export interface TroubledCase {
   readonly id: string;
@@ -26,7 +26,7 @@ export interface Health {
   readonly stuck: readonly TroubledCase[];
   /** Messages between cases that have failed five times. */
   readonly failingMessages: readonly { readonly to: string; readonly from: string; readonly key: string }[];
-  /** Mailboxes whose mail has failed five times, with the server's code. */
+  /** Mailboxes whose mail has failed five times, with the server's code; without the person to those whom a scope binds. */
   readonly failingMailboxes: readonly { readonly person: string; readonly code: string }[];
   /** Endpoints of agencies that were given up: `failed` for three days, or `gone` (410). */
   readonly failingWebhooks: readonly { readonly endpoint: string; readonly agency: string; readonly code: string }[];
@@ -43,59 +43,18 @@ export const sweepLateMs = 5 * 60_000;
 export const mailLateMs = 35 * 60_000;
 const most = 100;
 
-const attention = (store: Store): Promise<TroubledCase[]> =>
-  store.database.$queryRaw<TroubledCase[]>`
-    SELECT id, kind, agency_id AS agency, needs_attention AS code FROM case_file
-    WHERE needs_attention IS NOT NULL ORDER BY changed_machine_at LIMIT ${most}`;
-
-const stuck = (store: Store): Promise<TroubledCase[]> =>
-  store.database.$queryRaw<TroubledCase[]>`
-    SELECT f.id, f.kind, f.agency_id AS agency, s.key || ': ' || (s.value->>'code') AS code
-    FROM case_file f, jsonb_each(f.ledger->'stuck') s WHERE NOT f.erased ORDER BY f.changed_machine_at LIMIT ${most}`;
-
-async function mails(
-  store: Store,
-  now: Instant,
-): Promise<Pick<Health, 'oldestMailMs' | 'lateMails' | 'mailsForNobody'>> {
-  const late = new Date(now - mailLateMs);
-  const machine = new Date(store.machineNow());
-  const rows = await store.database.$queryRaw<{ oldest: Date | null; late: number; nobody: number }[]>`
-    SELECT (SELECT min(machine_at) FROM mail_message WHERE status IN ('frozen', 'attempted') AND machine_at <= ${machine})
-             AS oldest,
-           (SELECT count(*)::int FROM mail_item WHERE status = 'waiting' AND person_id IS NOT NULL AND not_before < ${late}) AS late,
-           (SELECT count(*)::int FROM mail_item WHERE status = 'waiting' AND person_id IS NULL) AS nobody`;
-  const row = rows[0];
-  return {
-    oldestMailMs: row?.oldest == null ? null : machine.getTime() - row.oldest.getTime(),
-    lateMails: row?.late ?? 0,
-    mailsForNobody: row?.nobody ?? 0,
-  };
+/** One question to the database's own function (migration `oversight`), which answers the coordinator too (R-OPS-10). */
+async function found(store: Store, now: Instant): Promise<Omit<Health, 'ok' | 'now' | 'rehearsal' | 'sweepAgeMs'>> {
+  const [late, machine] = [new Date(now - mailLateMs), new Date(store.machineNow())];
+  const rows = await ask(
+    store,
+    (tx) => tx.$queryRaw<{ found: Awaited<ReturnType<typeof found>> | null }[]>`
+      SELECT service_health(${late}::timestamptz, ${machine}::timestamptz, ${most}::int) AS found`,
+  );
+  const all = rows[0]?.found ?? null;
+  if (all === null) throw new Error('the state of the whole service is not for this caller');
+  return all;
 }
-
-const failingMessages = async (store: Store): Promise<Health['failingMessages']> => {
-  const rows = await store.database.caseMessage.findMany({
-    where: { needsAttention: { not: null } },
-    orderBy: { machineAt: 'asc' },
-    take: most,
-    select: { toCase: true, fromCase: true, key: true },
-  });
-  return rows.map(({ toCase, fromCase, key }) => ({ to: toCase, from: fromCase, key }));
-};
-
-const failingMailboxes = async (store: Store): Promise<Health['failingMailboxes']> => {
-  const rows = await store.database.mailbox.findMany({
-    where: { needsAttention: { not: null } },
-    orderBy: { changedMachineAt: 'asc' },
-    take: most,
-    select: { personId: true, needsAttention: true },
-  });
-  return rows.map(({ personId, needsAttention }) => ({ person: personId, code: needsAttention ?? '' }));
-};
-
-const failingWebhooks = (store: Store): Promise<Health['failingWebhooks']> =>
-  store.database.$queryRaw<{ endpoint: string; agency: string; code: string }[]>`
-    SELECT id AS endpoint, agency_id AS agency, status AS code FROM webhook_endpoint
-    WHERE status IN ('failed', 'gone') ORDER BY id LIMIT ${most}`;
 
 const isWell = (health: Omit<Health, 'ok'>): boolean =>
   health.attention.length === 0 &&
@@ -113,16 +72,11 @@ export async function health(store: Store): Promise<Health> {
   const now = await transact(store, (tx) => caseNow(store, tx));
   const installation = await store.database.installation.findUnique({ where: { id: 1 } });
   const swept = installation?.sweptMachineAt ?? null;
-  const found = {
+  const all = {
     now,
     rehearsal: installation?.rehearsalNow != null,
-    ...(await mails(store, now)),
-    attention: await attention(store),
-    stuck: await stuck(store),
-    failingMessages: await failingMessages(store),
-    failingMailboxes: await failingMailboxes(store),
-    failingWebhooks: await failingWebhooks(store),
+    ...(await found(store, now)),
     sweepAgeMs: swept === null ? null : store.machineNow() - swept.getTime(),
   };
-  return { ok: isWell(found), ...found };
+  return { ok: isWell(all), ...all };
 }

@@ -3,7 +3,7 @@
  * mailbox's lock; what the server then says of them is kept by `outbox.ts`.
  */
 import { whatIsReady } from '../domain/mailbox.ts';
-import type { CaseRef, Instant, Json, PersonId } from '../domain/words.ts';
+import type { CaseRef, Instant, Json, Language, PersonId } from '../domain/words.ts';
 import { caseNow } from './clock.ts';
 import { holdErasures } from './erase.ts';
 import { derivedId } from './ids.ts';
@@ -22,6 +22,8 @@ export interface Rendering {
   readonly now: Instant;
   readonly items: readonly Kept[];
   readonly rfcId: string;
+  /** In place of the person's own, for whoever looks at a mail before it is sent. */
+  readonly language?: Language;
   /** Told of everybody whose name may stand in the mail: by these erasure finds it. */
   readonly naming?: (person: PersonId) => void;
 }

@@ -1,4 +1,5 @@
 /** Reads of persons, agencies and texts, for those who render or show them. */
+import type { Agency } from '../domain/agency/facts.ts';
 import { titleOf } from '../domain/case/title.ts';
 import { definitionOf } from '../domain/index.ts';
 import { route } from '../domain/routing.ts';
@@ -66,6 +67,29 @@ export async function textOf(tx: Transaction, id: Json | undefined): Promise<str
   if (typeof id !== 'string') return '';
   const row = await tx.content.findUnique({ where: { id }, select: { body: true } });
   return row?.body ?? '';
+}
+
+/** A paragraph of a mail in an agency's own words, in both forms of Norwegian. */
+export interface OwnWords {
+  readonly standard: string;
+  readonly nb: string;
+  readonly nn: string;
+}
+
+/** By `paragraphKey` (domain/agency/facts.ts); a text that was taken away is not there. */
+export async function ownWordsOf(
+  tx: Transaction,
+  agency: AgencyId | null,
+): Promise<Readonly<Record<string, OwnWords>>> {
+  if (agency === null) return {};
+  const row = await tx.caseFile.findUnique({ where: { id: agency }, select: { facts: true } });
+  const { mailTexts = {} } = (row?.facts ?? {}) as Pick<Agency, 'mailTexts'>;
+  const words: Record<string, OwnWords> = {};
+  for (const [key, { standard, nb, nn }] of Object.entries(mailTexts)) {
+    const [inNb, inNn] = [await textOf(tx, nb), await textOf(tx, nn)];
+    if (inNb !== '' && inNn !== '') words[key] = { standard, nb: inNb, nn: inNn };
+  }
+  return words;
 }
 
 /** Open duties that a deputy has today in a holder's place, whatever roles the holder has, the earliest first (R-OPS-5). */

@@ -1,21 +1,32 @@
 /** What a caller may know of themselves: who they are here, and what they have to do (R-DUT-7). */
+import { readers } from '../domain/access.ts';
 import { dayOf } from '../domain/calendar.ts';
+import type { Refusal } from '../domain/case/definition.ts';
 import { type DutyOutlook, outlook } from '../domain/case/engine.ts';
-import type { AgencyId, Day, Language, PersonId, Role } from '../domain/words.ts';
-import { readCase } from './case-row.ts';
+import { titleOf } from '../domain/case/title.ts';
+import type { AgencyId, CaseKind, Day, Instant, Language, PersonId, Role } from '../domain/words.ts';
+import { type CaseRow, readCase, readCases } from './case-row.ts';
 import { caseNow } from './clock.ts';
-import { officesOf } from './directory.ts';
-import { latestVersion } from './people.ts';
+import { type Offices, officesOf } from './directory.ts';
+import { agencyName, latestVersion } from './people.ts';
 import { commandsFor, type Reader } from './reading.ts';
+import { refusalsNow } from './reading-refused.ts';
 import { type Store, type Transaction, transact } from './store.ts';
-import { type Waiting, waiting } from './views.ts';
+import { type Waiting, waiting, yearMs } from './views.ts';
 
 export interface Myself {
   readonly type: 'person' | 'system';
   readonly id: string;
   readonly name: string | null;
   readonly language: Language | null;
-  readonly offices: readonly { readonly role: Role; readonly agency: AgencyId; readonly onBehalfOf: PersonId | null }[];
+  readonly offices: readonly Office[];
+}
+
+interface Office {
+  readonly role: Role;
+  readonly agency: AgencyId;
+  readonly agencyName: string | null;
+  readonly onBehalfOf: PersonId | null;
 }
 
 export async function whoCalls(store: Store, reader: Reader): Promise<Myself> {
@@ -25,13 +36,15 @@ export async function whoCalls(store: Store, reader: Reader): Promise<Myself> {
   return transact(store, async (tx) => {
     const known = await latestVersion(tx, reader.id);
     const today = dayOf(await caseNow(store, tx));
-    const offices = await tx.$queryRaw<{ role: Role; agency: AgencyId; onBehalfOf: PersonId | null }[]>`
-      SELECT role, agency_id AS agency, NULL AS "onBehalfOf" FROM role_holder WHERE person_id = ${reader.id}
-      UNION SELECT holder.role, holder.agency_id, deputy.person_id
-      FROM deputy
-      JOIN role_holder holder ON holder.person_id = deputy.person_id AND holder.agency_id = deputy.agency_id
-      WHERE deputy.deputy_id = ${reader.id} AND ${today} BETWEEN deputy.from_day AND deputy.to_day
-      ORDER BY agency, role`;
+    const offices = await tx.$queryRaw<Office[]>`
+      SELECT held.role, held.agency, agency.name AS "agencyName", held."onBehalfOf" FROM (
+        SELECT role, agency_id AS agency, NULL AS "onBehalfOf" FROM role_holder WHERE person_id = ${reader.id}
+        UNION SELECT holder.role, holder.agency_id, deputy.person_id
+        FROM deputy
+        JOIN role_holder holder ON holder.person_id = deputy.person_id AND holder.agency_id = deputy.agency_id
+        WHERE deputy.deputy_id = ${reader.id} AND ${today} BETWEEN deputy.from_day AND deputy.to_day) held
+      LEFT JOIN agency ON agency.id = held.agency
+      ORDER BY held.agency, held.role`;
     return { type: 'person', id: reader.id, name: known?.name ?? null, language: known?.language ?? null, offices };
   });
 }
@@ -44,6 +57,12 @@ export interface MyDuty extends Waiting {
   readonly coming: DutyOutlook['coming'];
   /** Commands of the case that the person's roles may give. */
   readonly may: readonly string[];
+  /** How many events the case has: its ETag. */
+  readonly seq: number;
+  /** Whether it may be marked as done somewhere else (R-DUT-6). */
+  readonly elsewhere: boolean;
+  /** Why the rules would refuse the command that fulfils it now, whatever is filled in; empty: they would not. */
+  readonly notYet: readonly Refusal[];
 }
 
 export interface MyDuties {
@@ -51,22 +70,50 @@ export interface MyDuties {
   readonly items: readonly MyDuty[];
 }
 
-/** How far ahead reminders are told; those of a duty come within weeks of its due date. */
-const aheadMs = 366 * 86_400_000;
+type CaseAround = Pick<MyDuty, 'agencyName' | 'may' | 'seq'> & {
+  readonly ahead: readonly DutyOutlook[];
+  readonly refused: (command: string) => readonly Refusal[];
+};
 
-type CaseAround = Pick<MyDuty, 'agencyName' | 'may'> & { readonly ahead: readonly DutyOutlook[] };
+/** An agency's name and offices, asked for once however many of its cases wait. */
+function agenciesAsked(tx: Transaction) {
+  const known = new Map<AgencyId | null, { readonly offices: Offices; readonly name: string | null }>();
+  return async (agency: AgencyId | null) => {
+    const found = known.get(agency) ?? {
+      offices: await officesOf(tx, agency),
+      name: await agencyName(tx, agency),
+    };
+    known.set(agency, found);
+    return found;
+  };
+}
 
-async function around(store: Store, tx: Transaction, reader: Reader, id: string): Promise<CaseAround | null> {
-  const row = await readCase(tx, id);
-  if (row === null) return null;
-  const now = await caseNow(store, tx, row.lastAt);
+type Agencies = ReturnType<typeof agenciesAsked>;
+
+async function around(reader: Reader, row: CaseRow, agencies: Agencies, clock: Instant): Promise<CaseAround> {
+  const now = Math.max(clock, row.lastAt);
   const agency = row.definition.agency(row.state.facts);
-  const offices = await officesOf(tx, agency);
-  const known = agency === null ? null : await tx.agency.findUnique({ where: { id: agency } });
+  const { offices, name } = await agencies(agency);
   return {
-    agencyName: known?.name ?? null,
+    agencyName: name,
     may: commandsFor(reader, row, offices, dayOf(now)),
-    ahead: outlook(row.definition, row.state, { now, quiet: offices.quiet }, now + aheadMs),
+    seq: row.seq,
+    refused: (command) => refusalsNow(reader, row, { offices, now, today: dayOf(now) }, command),
+    ahead: outlook(row.definition, row.state, { now, quiet: offices.quiet }, now + yearMs),
+  };
+}
+
+function asMet(one: Waiting, { agencyName, may, seq, ahead, refused }: CaseAround): MyDuty {
+  const told = ahead.find(({ duty }) => duty.id === one.duty);
+  return {
+    ...one,
+    agencyName,
+    may,
+    seq,
+    elsewhere: !one.legal && told?.duty.onlyByCommand !== true,
+    notYet: may.includes(one.fulfilledBy) ? refused(one.fulfilledBy) : [],
+    snoozedUntil: told?.snoozedUntil ?? null,
+    coming: told?.coming ?? [],
   };
 }
 
@@ -74,13 +121,54 @@ async function around(store: Store, tx: Transaction, reader: Reader, id: string)
 export async function myDuties(store: Store, reader: Reader): Promise<MyDuties> {
   const mine = reader.type === 'system' ? [] : await waiting(store, { person: reader.id });
   return transact(store, async (tx) => {
-    const cases = new Map<string, CaseAround | null>();
-    for (const id of new Set(mine.map(({ ref }) => ref.id))) cases.set(id, await around(store, tx, reader, id));
-    const items = mine.map((one): MyDuty => {
-      const { agencyName = null, may = [], ahead = [] } = cases.get(one.ref.id) ?? {};
-      const told = ahead.find(({ duty }) => duty.id === one.duty);
-      return { ...one, agencyName, may, snoozedUntil: told?.snoozedUntil ?? null, coming: told?.coming ?? [] };
+    const clock = await caseNow(store, tx);
+    const rows = await readCases(
+      tx,
+      mine.map(({ ref }) => ref.id),
+    );
+    const agencies = agenciesAsked(tx);
+    const cases = new Map<string, CaseAround>();
+    for (const [id, row] of rows) cases.set(id, await around(reader, row, agencies, clock));
+    const items = mine.flatMap((one): readonly MyDuty[] => {
+      const found = cases.get(one.ref.id);
+      return found === undefined ? [] : [asMet(one, found)];
     });
-    return { today: dayOf(await caseNow(store, tx)), items };
+    return { today: dayOf(clock), items };
   });
 }
+
+/** A case in which the person has a part of their own: applied, hired, leader, mentor, buddy. */
+export interface MyCase {
+  readonly kind: CaseKind;
+  readonly id: string;
+  readonly role: Role;
+  readonly title: string | null;
+  readonly agencyName: string | null;
+  readonly status: string;
+}
+
+/** Not those that an office opens: what is one's own, the running ones first. */
+export const myCases = (store: Store, person: PersonId): Promise<readonly MyCase[]> =>
+  transact(store, async (tx) => {
+    const rows = await tx.casePerson.findMany({
+      where: { personId: person, caseFile: { kind: { in: ['application', 'employment'] }, erased: false } },
+      orderBy: [{ caseFile: { lastAt: 'desc' } }, { caseId: 'asc' }, { role: 'asc' }],
+    });
+    const found: MyCase[] = [];
+    for (const { caseId, role } of rows) {
+      const row = await readCase(tx, caseId);
+      if (row === null) continue;
+      const { ref, state, definition } = row;
+      // A position's leader has a part in its applications, and reads none of them.
+      if (!readers[ref.kind].course.some((who) => who === role)) continue;
+      found.push({
+        ...ref,
+        // The table holds roles alone.
+        role: role as Role,
+        title: titleOf(state.facts),
+        agencyName: await agencyName(tx, definition.agency(state.facts)),
+        status: state.facts.status,
+      });
+    }
+    return found.toSorted((a, b) => Number(a.status === 'closed') - Number(b.status === 'closed'));
+  });

@@ -31,6 +31,9 @@ const authorities = (reader: Reader, row: CaseRow, offices: Offices, today: Day)
   return offices.heir === reader.agency ? ['system'] : [];
 };
 
+/** What the access log says was read: a view, a whole case taken out, or the access log itself. */
+export type Logged = View | 'export' | 'access';
+
 const nameOf = (one: Held | 'system'): Authority => (one === 'system' ? one : one.role);
 
 /** What is left of an erased case: that it was there, and what happened, in ids and days (R-LOG-1). */
@@ -49,7 +52,7 @@ export async function openFor(
   ref: CaseRef,
   view: View,
   among: readonly Authority[] = readers[ref.kind][view],
-  what: View | 'export' = view,
+  what: Logged = view,
 ): Promise<Opened | null> {
   const row = await readCase(tx, ref.id);
   if (row === null || row.ref.kind !== ref.kind || row.seq === 0) return null;
@@ -78,7 +81,7 @@ export async function logAccess(
   tx: Transaction,
   reader: Reader,
   { now, as, onBehalfOf, row }: Pick<Opened, 'now' | 'as' | 'onBehalfOf' | 'row'>,
-  what: View | 'export',
+  what: Logged,
   cases: readonly string[] = [row.ref.id],
 ): Promise<void> {
   const id = reader.type === 'person' ? reader.id : reader.agency;
@@ -119,7 +122,7 @@ export interface Course {
   readonly open: readonly OpenDuty[];
 }
 
-const courseOf = (reader: Reader, row: CaseRow, today: Day): Course => ({
+export const courseOf = (reader: Reader, row: CaseRow, today: Day): Course => ({
   id: row.ref.id,
   kind: row.ref.kind,
   status: row.state.facts.status,
@@ -210,8 +213,16 @@ const viewsFor = (reader: Reader, row: CaseRow, offices: Offices, today: Day): r
 export interface CaseAtHand extends Course {
   readonly agencyName: string | null;
   readonly today: Day;
+  /** How many events it had when a person or system last did something; 0 to a system. */
+  readonly peopleSeq: number;
   readonly may: readonly string[];
   readonly views: readonly View[];
+}
+
+/** What the service does by itself, or another case tells, is no reason to look at a case anew. */
+async function lastSeqOfPeople(tx: Transaction, id: string): Promise<number> {
+  const where = { caseId: id, actorType: { in: ['person', 'system'] } };
+  return (await tx.caseEvent.aggregate({ where, _max: { seq: true } }))._max.seq ?? 0;
 }
 
 /** By its id alone: links in mails and calendars do not say the kind. */
@@ -227,6 +238,7 @@ export const caseAtHand = (store: Store, reader: Reader, id: string): Promise<Ca
       ...course,
       agencyName: agency?.name ?? null,
       today,
+      peopleSeq: reader.type === 'system' ? 0 : await lastSeqOfPeople(tx, id),
       may: commandsFor(reader, row, offices, today),
       views: viewsFor(reader, row, offices, today),
     };
@@ -282,7 +294,7 @@ export interface Page {
 }
 
 /** Whose roles open the course of a kind, as a question to the database. */
-function open({ kind }: ListAsked, reader: Reader, store: Store): Prisma.Sql {
+export function openTo(kind: CaseKind, reader: Reader, store: Store): Prisma.Sql {
   const may = readers[kind].course;
   const { agencies, coordinates } = store.scope ?? { agencies: [], coordinates: false };
   const ofAgency = may.includes(reader.type === 'system' ? 'system' : 'hr');
@@ -307,7 +319,7 @@ export const caseList = (store: Store, reader: Reader, asked: ListAsked): Promis
     const by = reader.type === 'system' ? Prisma.sql`0::bigint` : sorts[sort].by;
     const conditions = [
       Prisma.sql`kind = ${kind} AND seq > 0 AND NOT erased`,
-      open(asked, reader, store),
+      openTo(kind, reader, store),
       ...(status === undefined ? [] : [Prisma.sql`status = ${status}`]),
       ...(agency === undefined ? [] : [Prisma.sql`agency_id = ${agency}`]),
       ...(parent === undefined ? [] : [Prisma.sql`parent_id = ${parent}`]),

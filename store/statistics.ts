@@ -149,3 +149,28 @@ const readPublication = (
     if (row === null) return null;
     return { number: row.number, at: row.at.getTime(), lines: row.lines as unknown as readonly Line[] };
   });
+
+export interface Named {
+  readonly id: string;
+  readonly name: string;
+}
+
+export interface Publications {
+  /** The latest first. */
+  readonly items: readonly { readonly number: number; readonly at: Instant }[];
+  /** What the lines' ids are called. */
+  readonly agencies: readonly Named[];
+  readonly rounds: readonly Named[];
+}
+
+/** Which publications there are, and the names of whom they are about. */
+export const readPublications = (store: Store): Promise<Publications> =>
+  transact(store, async (tx) => {
+    const rows = await tx.statisticPublication.findMany({
+      orderBy: { number: 'desc' },
+      select: { number: true, at: true },
+    });
+    const agencies = await tx.agency.findMany({ orderBy: { name: 'asc' }, select: { id: true, name: true } });
+    const rounds = await tx.$queryRaw<Named[]>`SELECT id, name FROM round_names()`;
+    return { items: rows.map(({ number, at }) => ({ number, at: at.getTime() })), agencies, rounds };
+  });

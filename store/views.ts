@@ -5,7 +5,7 @@ import { type AnyEvent, type DutyOutlook, outlook } from '../domain/case/engine.
 import { titleOf } from '../domain/case/title.ts';
 import { type Concerned, type Directory, route } from '../domain/routing.ts';
 import type { AgencyId, CaseKind, CaseRef, Day, Instant, PersonId, Role } from '../domain/words.ts';
-import { readCase } from './case-row.ts';
+import { type CaseRow, readCase, readCases } from './case-row.ts';
 import { caseNow } from './clock.ts';
 import { concernedIn, directoryFor, settingsOf } from './directory.ts';
 import { latestVersion, type PersonNow } from './people.ts';
@@ -64,7 +64,11 @@ export async function waiting(store: Store, { agency, person }: WaitingFilter = 
       where: { caseFile: { erased: false }, ...(agency === undefined ? {} : { agencyId: agency }) },
       orderBy: [{ due: 'asc' }, { caseId: 'asc' }, { dutyId: 'asc' }],
     });
-    const who = whoHas(tx, today);
+    const cases = await readCases(
+      tx,
+      rows.map(({ caseId }) => caseId),
+    );
+    const who = whoHas(tx, today, cases);
     const all: Waiting[] = [];
     for (const row of rows) {
       const owner = row.owner as Role;
@@ -87,17 +91,15 @@ export async function waiting(store: Store, { agency, person }: WaitingFilter = 
 }
 
 /** Asks the directory of today, not the list's: roles may have moved since the case was last looked at (R-ROLE-2). */
-function whoHas(tx: Transaction, today: Day) {
-  const cases = new Map<string, Awaited<ReturnType<typeof readCase>>>();
+function whoHas(tx: Transaction, today: Day, cases: ReadonlyMap<string, CaseRow>) {
   const directories = new Map<string, Directory>();
   return async (
     caseId: string,
     duty: string,
     owner: Role,
   ): Promise<Pick<Waiting, 'ref' | 'title' | 'person'> | null> => {
-    if (!cases.has(caseId)) cases.set(caseId, await readCase(tx, caseId));
-    const row = cases.get(caseId) ?? null;
-    if (row === null) return null;
+    const row = cases.get(caseId);
+    if (row === undefined) return null;
     const agency = row.definition.agency(row.state.facts);
     const key = agency ?? '';
     const directory = directories.get(key) ?? (await directoryFor(tx, agency));
@@ -167,7 +169,8 @@ const recipients =
     return Object.fromEntries(routed);
   };
 
-const yearMs = 366 * 86_400_000;
+/** How far ahead reminders are told. In milliseconds. */
+export const yearMs = 366 * 86_400_000;
 
 /** What happened and what comes next, when and to whom (R-LOG-3); a year ahead. */
 export const caseView = (store: Store, id: string): Promise<CaseView | null> =>

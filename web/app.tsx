@@ -1,17 +1,12 @@
-/** Which page stands at which path; `api/desk/desk.ts` serves the same ones. */
-import { lazy, type ReactNode, Suspense } from 'react';
+/** The desk: who is signed in, what stands around every page, and the page of the path. */
+import { type ReactNode, Suspense } from 'react';
 import { Redirect, Route, Switch } from 'wouter';
 import { MyDutiesPage } from './duties/page.tsx';
 import { useLanguage } from './language.tsx';
+import { type PageProps, pages } from './pages.ts';
 import { Frame } from './shell/frame.tsx';
 import { Missing } from './shell/missing.tsx';
 import { SessionProvider } from './shell/session.tsx';
-
-const CasePage = lazy(() => import('./case/page.tsx'));
-const CommandPage = lazy(() => import('./case/command-page.tsx'));
-const OpeningPage = lazy(() => import('./case/opening-page.tsx'));
-const CandidatesPage = lazy(() => import('./case/candidates-page.tsx'));
-const CasesPage = lazy(() => import('./cases/page.tsx'));
 
 export function App(): ReactNode {
   const { say } = useLanguage();
@@ -23,15 +18,13 @@ export function App(): ReactNode {
             <Route path="/gjoremal">
               <MyDutiesPage />
             </Route>
-            <Route path="/saker">
-              <CasesPage />
-            </Route>
-            <Route path="/saker/:id">{({ id }) => <CasePage key={id} id={id} />}</Route>
-            <Route path="/saker/:id/ny">{({ id }) => <OpeningPage key={id} id={id} />}</Route>
-            <Route path="/saker/:id/sokere">{({ id }) => <CandidatesPage key={id} id={id} />}</Route>
-            <Route path="/saker/:id/gjor/:command">
-              {({ id, command }) => <CommandPage key={`${id}/${command}`} id={id} command={command} />}
-            </Route>
+            {pages.map(({ path, Page }) => (
+              <Route key={path} path={path}>
+                {({ id = '', command = '' }: Partial<PageProps>) => (
+                  <Page key={`${id}/${command}`} id={id} command={command} />
+                )}
+              </Route>
+            ))}
             <Route path="/">
               <Redirect to="/gjoremal" />
             </Route>

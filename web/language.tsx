@@ -3,7 +3,8 @@ import { createContext, type ReactNode, useContext, useEffect, useMemo, useState
 import { type Day, type Language, languages } from '../domain/words.ts';
 import { dateInWords, dayInWords } from '../mail/fill.ts';
 import { commonTexts } from '../texts/common/index.ts';
-import { type WebTextKey, type WebTextValues, webText } from '../texts/web/index.ts';
+import { type Catalogue, type TextValues, textIn } from '../texts/web/catalogue.ts';
+import { deskTexts, type WebTextKey } from '../texts/web/desk/index.ts';
 
 interface InLanguage {
   readonly language: Language;
@@ -42,7 +43,7 @@ export function useOwnLanguage(own: Language | undefined): void {
 }
 
 export interface Texts extends InLanguage {
-  readonly say: (key: WebTextKey, values?: WebTextValues) => string;
+  readonly say: (key: WebTextKey, values?: TextValues) => string;
   /** "fredag 17. mars 2017" */
   readonly dayText: (day: Day) => string;
   /** "17. mars 2017" */
@@ -56,7 +57,7 @@ export function useLanguage(): Texts {
     () => ({
       language,
       setLanguage,
-      say: (key, values = {}) => webText(language, key, values),
+      say: (key, values = {}) => textIn(deskTexts, language, key, values),
       dayText: (day) => dayInWords(language, day),
       dateText: (day) => dateInWords(language, day),
       choose: (chosen) => {
@@ -65,5 +66,16 @@ export function useLanguage(): Texts {
       },
     }),
     [language, setLanguage],
+  );
+}
+
+/** The texts of one page's own catalogue: `const say = useTexts(roundTexts)`. */
+export function useTexts<Key extends string>(catalogue: Catalogue<Key>): (key: Key, values?: TextValues) => string {
+  const { language } = useContext(Context);
+  return useMemo(
+    () =>
+      (key, values = {}) =>
+        textIn(catalogue, language, key, values),
+    [catalogue, language],
   );
 }

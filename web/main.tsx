@@ -8,10 +8,12 @@ import { App } from './app.tsx';
 import { LanguageProvider } from './language.tsx';
 import { watchActivity } from './shell/activity.ts';
 import { Broken } from './shell/broken.tsx';
+import { watchWayBack } from './shell/way-back.ts';
 
 const place = document.getElementById('desk');
 if (place === null) throw new Error('the page has no place for the desk');
 watchActivity();
+watchWayBack();
 createRoot(place).render(
   <StrictMode>
     <LanguageProvider>

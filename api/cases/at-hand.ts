@@ -3,9 +3,11 @@ import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod';
 import { z } from 'zod';
 import { id } from '../../domain/fields.ts';
 import { caseAtHand } from '../../store/reading.ts';
-import type { CallingOf } from '../caller.ts';
+import { caseRefused } from '../../store/reading-refused.ts';
+import { refusalText } from '../../texts/refusals/index.ts';
+import { type CallingOf, languageOf } from '../caller.ts';
 import { mayFail, sendProblem } from '../problem.ts';
-import { atHand } from './bodies.ts';
+import { atHand, refusedBody } from './bodies.ts';
 
 export const caseByItsId =
   (callingOf: CallingOf): FastifyPluginAsyncZod =>
@@ -23,5 +25,22 @@ export const caseByItsId =
       if (found === null) return sendProblem(reply, 'notFound');
       if (found.seq > 0) reply.header('ETag', `"${found.seq}"`);
       return reply.code(200).send({ ...found, open: [...found.open], may: [...found.may], views: [...found.views] });
+    });
+    const asksWhy = {
+      tags: ['cases'],
+      operationId: 'case.refused',
+      summary: 'Commands that your roles may give and the rules would refuse now, whatever is filled in, and why',
+      params: z.strictObject({ id: id() }),
+      response: { 200: refusedBody, ...mayFail('badRequest', 'notFound') },
+    };
+    app.get('/v1/cases/:id/refused', { schema: asksWhy }, async (request, reply) => {
+      const calling = callingOf(request);
+      const found = await caseRefused(calling.store, calling.caller, request.params.id);
+      if (found === null) return sendProblem(reply, 'notFound');
+      const items = found.items.map(({ command, refusals }) => ({
+        command,
+        why: refusals.map((one) => refusalText(found.kind, one, languageOf(request))),
+      }));
+      return reply.code(200).send({ items });
     });
   };

@@ -9,10 +9,12 @@ import type { GiveAnswer } from '../../store/door.ts';
 import { type Giving, give } from '../../store/give.ts';
 import type { Store } from '../../store/store.ts';
 import { warningsOf } from '../../store/warnings.ts';
+import { textFaults } from '../admin/text-faults.ts';
 import { type Caller, type CallingOf, languageOf } from '../caller.ts';
 import { faultsIn, mayFail, problemOf, sendProblem, sendStepUp } from '../problem.ts';
 import type { FreshSession } from '../sign-in/fresh.ts';
 import { within } from '../within.ts';
+import { commandIn, isCommandBody } from './command-body.ts';
 import { type PublicCommand, plurals, publicCommands } from './kinds.ts';
 import { toldTo } from './told.ts';
 
@@ -64,21 +66,6 @@ function bodyOf({ kind, type, spec }: PublicCommand) {
   return z.strictObject(fields).meta({ id: `${kind}.${type}` });
 }
 
-const isObject = (body: unknown): body is Record<string, unknown> =>
-  typeof body === 'object' && body !== null && !Array.isArray(body);
-
-/** Deeper than any command is, and less than what recursion can bear. */
-const mostLevels = 20;
-
-const isDeep = (value: unknown, levels = mostLevels): boolean =>
-  typeof value === 'object' && value !== null
-    ? levels === 0 || Object.values(value).some((one) => isDeep(one, levels - 1))
-    : false;
-
-/** The door's own strictness: a `type` in the body would otherwise choose the command. */
-const commandIn = (body: Record<string, unknown>, type: string): Giving['command'] =>
-  'type' in body ? { ...body, type, 'body.type': body['type'] } : { ...body, type };
-
 /** What is no ETag of ours is that of another state (RFC 9110 § 13.1.1); a system has been given none. */
 function seqIn({ headers: { 'if-match': given } }: FastifyRequest, caller: Caller): number | undefined {
   if (given === undefined) return undefined;
@@ -118,7 +105,9 @@ export const commandRoutes =
         },
         handler: async (request, reply) => {
           const { body } = request;
-          if (!isObject(body) || isDeep(body)) return sendProblem(reply, 'badRequest');
+          if (!isCommandBody(body)) return sendProblem(reply, 'badRequest');
+          const unfit = textFaults(type, body);
+          if (unfit.length > 0) return sendProblem(reply, 'refused', faultsIn(kind, unfit, languageOf(request)));
           const calling = callingOf(request);
           const lacks = binding ? await freshSession(request) : null;
           if (lacks !== null) return sendStepUp(reply, lacks);

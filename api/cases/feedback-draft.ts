@@ -1,24 +1,14 @@
 /** A draft of one applicant's answer, for HR to make personal and send (R-POS-9). */
 import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod';
 import { z } from 'zod';
-import { feedbackStages, isUnfinished } from '../../domain/application/feedback.ts';
+import { isUnfinished } from '../../domain/application/feedback.ts';
 import { id } from '../../domain/fields.ts';
-import { languages } from '../../domain/words.ts';
 import { readForDraft } from '../../store/reading-feedback.ts';
 import { feedbackDraft } from '../../texts/feedback/index.ts';
 import { type CallingOf, languageOf } from '../caller.ts';
 import { faultsIn, mayFail, sendProblem } from '../problem.ts';
+import { draftBody } from './bodies.ts';
 import { plurals } from './kinds.ts';
-
-const draft = z
-  .strictObject({
-    stage: z.enum(feedbackStages).meta({ description: 'How far the candidate came' }),
-    language: z.enum(languages).meta({ description: 'The candidate’s own' }),
-    text: z.string(),
-    saved: z.boolean().meta({ description: 'True: what somebody saved with draftFeedback; else a fresh draft' }),
-    unfinished: z.boolean().meta({ description: 'True while [[…]] waits for a person’s words: it cannot be sent' }),
-  })
-  .meta({ id: 'FeedbackDraft' });
 
 export const feedbackDrafts =
   (callingOf: CallingOf): FastifyPluginAsyncZod =>
@@ -28,7 +18,7 @@ export const feedbackDrafts =
       operationId: 'application.feedbackDraft',
       summary: 'A draft of the personal answer; nothing is sent or kept by reading it',
       params: z.strictObject({ id: id() }),
-      response: { 200: draft, ...mayFail('badRequest', 'notFound', 'refused') },
+      response: { 200: draftBody, ...mayFail('badRequest', 'notFound', 'refused') },
     };
     app.get(`/v1/${plurals.application}/:id/feedback-draft`, { schema }, async (request, reply) => {
       const calling = callingOf(request);

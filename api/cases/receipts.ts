@@ -1,29 +1,13 @@
 /** What an agency has erased (R-PRV-3): when, for what and how much, and nothing of what it said. */
 import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod';
 import { z } from 'zod';
-import { erasureClasses } from '../../domain/case/erasure.ts';
 import { id } from '../../domain/fields.ts';
-import { caseKinds } from '../../domain/words.ts';
 import { agencyReceipts } from '../../store/reading-receipts.ts';
+import { receiptsBody } from '../admin/bodies.ts';
 import type { CallingOf } from '../caller.ts';
 import { iso } from '../iso.ts';
 import { mayFail, sendProblem } from '../problem.ts';
 import { plurals } from './kinds.ts';
-
-const receipt = z
-  .strictObject({
-    case: z.string(),
-    kind: z.enum(caseKinds),
-    day: z.string().meta({ format: 'date' }),
-    class: z.enum(erasureClasses),
-    basis: z.string().meta({ description: 'What it rests on' }),
-    contents: z.int().meta({ description: 'Texts that were emptied' }),
-    messages: z.int().meta({ description: 'Mails that were emptied' }),
-    people: z.int().meta({ description: 'People whose names and addresses went with it' }),
-    runs: z.int().meta({ description: 'Runs of workflows that were deleted' }),
-    finishedAt: z.string().nullable().meta({ format: 'date-time', description: 'Null: workflows are still deleted' }),
-  })
-  .meta({ id: 'ErasureReceipt' });
 
 export const receiptRoutes =
   (callingOf: CallingOf): FastifyPluginAsyncZod =>
@@ -33,7 +17,7 @@ export const receiptRoutes =
       operationId: 'agency.receipts',
       summary: 'What has been erased, the latest first (R-PRV-3)',
       params: z.strictObject({ id: id() }),
-      response: { 200: z.strictObject({ items: z.array(receipt) }), ...mayFail('badRequest', 'notFound') },
+      response: { 200: receiptsBody, ...mayFail('badRequest', 'notFound') },
     };
     app.get('/v1/agencies/:id/receipts', { schema }, async (request, reply) => {
       const calling = callingOf(request);

@@ -7,8 +7,19 @@ import { sendProblem } from '../problem.ts';
 import { within } from '../within.ts';
 import type { DeskFiles } from './files.ts';
 
-/** The desk's own paths; what stands beneath them is the desk's to read. `web/app.tsx` has a page for each. */
-export const deskPaths = ['/gjoremal', '/saker', '/saker/*'] as const;
+/** The desk's own paths; what stands beneath them is the desk's to read. `web/pages.ts` has a page for each. */
+export const deskPaths = [
+  '/gjoremal',
+  '/saker',
+  '/saker/*',
+  '/runder/*',
+  '/mitt',
+  '/mitt/*',
+  '/statistikk',
+  '/tidsmaskin',
+  '/administrasjon',
+  '/administrasjon/*',
+] as const;
 
 /**
  * As strict as the API's own, but for pictures: the design system's stylesheet draws its icons from `data:` addresses.

@@ -13,8 +13,9 @@ import { readStatistics } from '../../store/statistics.ts';
 import type { Store } from '../../store/store.ts';
 import { type ExportTexts, exportTexts } from '../../texts/exports/index.ts';
 import { statisticsTexts } from '../../texts/statistics/index.ts';
-import { type CallingOf, languageOf } from '../caller.ts';
+import type { CallingOf } from '../caller.ts';
 import { plurals } from '../cases/kinds.ts';
+import { pageLanguage } from '../pages/layout.ts';
 import { sendProblem } from '../problem.ts';
 import { applicationsTable, progressTable } from './lists.ts';
 import { formatQuery, sendTable, tableOr } from './send.ts';
@@ -55,7 +56,7 @@ const listOf =
       const calling = callingOf(request);
       const found = await read(calling.store, calling.caller, request.params.id);
       if (found === null) return sendProblem(reply, 'notFound');
-      return sendTable(reply, request.query.format, show(found, exportTexts[languageOf(request)]));
+      return sendTable(reply, request.query.format, show(found, exportTexts[pageLanguage(request)]));
     });
   };
 
@@ -94,7 +95,7 @@ const statisticsRoute =
       const { format, number } = request.query;
       const published = await readStatistics(calling.store, number);
       if (published === null) return sendProblem(reply, 'notFound');
-      const language = languageOf(request);
+      const language = pageLanguage(request);
       const texts = statisticsTexts[language];
       const hidden = format === 'json' ? null : texts.hidden;
       return sendTable(
@@ -134,7 +135,7 @@ const yearlyReportRoute =
       const published = await readStatistics(calling.store);
       const line = published?.lines.find(({ scope }) => scope.agency === ref.id && scope.year === year);
       if (line === undefined) return sendProblem(reply, 'notFound');
-      const language = languageOf(request);
+      const language = pageLanguage(request);
       const words = { statistics: statisticsTexts[language], exports: exportTexts[language] };
       const report = yearlyReport(line.counts.hired, newHires, goalPercent);
       const hidden = format === 'json' ? null : words.statistics.hidden;

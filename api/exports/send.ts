@@ -1,6 +1,7 @@
 /** One table in the form that was asked for: JSON for machines, CSV and workbooks for people's spreadsheets (R-STA-3). */
 import type { FastifyReply } from 'fastify';
 import { z } from 'zod';
+import { languages } from '../../domain/words.ts';
 import { toCsv } from '../../exports/csv.ts';
 import { type ExportTable, itemsOf, type Word } from '../../exports/table.ts';
 import { toXlsx } from '../../exports/xlsx.ts';
@@ -11,8 +12,9 @@ export const formats = ['json', 'csv', 'xlsx'] as const;
 export type Format = (typeof formats)[number];
 
 export const formatQuery = {
+  language: z.enum(languages).optional().meta({ description: 'In place of Accept-Language, for a link' }),
   format: z.enum(formats).default('json').meta({
-    description: 'csv and xlsx have headings and words in the language of Accept-Language; json has codes',
+    description: 'csv and xlsx have headings and words in the language asked for; json has codes',
   }),
 };
 

@@ -7,19 +7,16 @@ import type { Language } from '../../domain/words.ts';
 import { gatheringUid } from '../../mail/calendar.ts';
 import { calendarFeed, type FeedEntry } from '../../mail/calendar-feed.ts';
 import { fill } from '../../mail/fill.ts';
-import { createFeed, type Feed, type FeedGathering, openFeed, revokeFeed } from '../../store/feeds.ts';
+import { createFeed, type Feed, type FeedGathering, hasFeed, openFeed, revokeFeed } from '../../store/feeds.ts';
 import type { Store } from '../../store/store.ts';
 import type { Waiting } from '../../store/views.ts';
 import { commonTexts } from '../../texts/common/index.ts';
 import { dutyText } from '../../texts/duties/index.ts';
 import type { CallingOf } from '../caller.ts';
+import { madeFeed, myFeed } from '../people/bodies.ts';
 import { mayFail, sendProblem } from '../problem.ts';
 import { sendKept } from '../public/cached.ts';
 import { within } from '../within.ts';
-
-const made = z
-  .strictObject({ url: z.string().meta({ description: 'Shown this once; whoever has it sees what you have to do' }) })
-  .meta({ id: 'Feed' });
 
 interface Place {
   /** Where people reach the service, without a slash at the end. */
@@ -101,7 +98,7 @@ const ownFeed =
   async (app) => {
     const tags = ['me'];
     const summary = 'Make a calendar address of your duties (R-DUT-7); one that you had before ends';
-    const response = { 201: made, ...mayFail('notAllowed') };
+    const response = { 201: madeFeed, ...mayFail('notAllowed') };
     app.post(
       '/v1/me/feed',
       { schema: { tags, operationId: 'feed.make', summary, response } },
@@ -110,6 +107,16 @@ const ownFeed =
         if (calling.caller.type !== 'person') return sendProblem(reply, 'notAllowed');
         const token = await createFeed(calling.store, calling.caller.id);
         return reply.code(201).send({ url: `${publicUrl}/feed/${token}.ics` });
+      },
+    );
+    const had = { 200: myFeed, ...mayFail('notAllowed') };
+    app.get(
+      '/v1/me/feed',
+      { schema: { tags, operationId: 'feed.known', summary: 'Whether you have a calendar address', response: had } },
+      async (request, reply) => {
+        const calling = callingOf(request);
+        if (calling.caller.type !== 'person') return sendProblem(reply, 'notAllowed');
+        return reply.code(200).send({ made: await hasFeed(calling.store, calling.caller.id) });
       },
     );
     const ended = { 204: z.null().meta({ description: 'You have none, or none any more' }), ...mayFail('notAllowed') };

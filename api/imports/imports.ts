@@ -17,7 +17,7 @@ import { holdsOneOf } from '../../store/reading.ts';
 import { type Calling, type CallingOf, languageOf } from '../caller.ts';
 import { plurals } from '../cases/kinds.ts';
 import { faultsIn, mayFail, type Problem, sendProblem } from '../problem.ts';
-import { counts, type Report, report } from './report.ts';
+import { counts, type Report, report } from './bodies.ts';
 import { type ImportRoute, imports } from './routes.ts';
 
 const params = z.strictObject({ id: id() });

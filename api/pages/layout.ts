@@ -1,10 +1,12 @@
 /** The one layout of pages that the server makes: links of mails, sign-in, what is public. No inline style or script. */
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import { type Language, languages } from '../../domain/words.ts';
+import { type Day, type Language, languages } from '../../domain/words.ts';
+import { dayInWords } from '../../mail/fill.ts';
 import { commonTexts } from '../../texts/common/index.ts';
 import { pageText } from '../../texts/pages/index.ts';
 import { languageOf } from '../caller.ts';
 import { type Html, html } from './html.ts';
+import { rehearsalDay } from './rehearsal.ts';
 
 export interface Page {
   readonly language: Language;
@@ -17,6 +19,11 @@ export interface Page {
   readonly open?: { readonly head: Html; readonly menu: Html };
   /** The address of a module of ours that helps on the page, which works without it (api/pages/scripts.ts). */
   readonly script?: string;
+}
+
+/** With what the request knows: the day, in a rehearsal. */
+interface Asked extends Page {
+  readonly rehearsal?: Day | null;
 }
 
 const serviceName = 'Forløp';
@@ -47,8 +54,15 @@ const footLinks = (
 ): Html => html`<p class="foot"><a href="/tilgjengelighet?language=${language}">${pageText(language, 'accessibility')}</a>
 <a href="/personvern?language=${language}">${pageText(language, 'privacy')}</a></p>`;
 
+/** On every page of a rehearsal: nothing here is real, and which day it is. */
+const rehearsalBanner = (
+  language: Language,
+  day: Day,
+): Html => html`<aside class="rehearsal" aria-label="${pageText(language, 'rehearsal')}"><p>${pageText(language, 'rehearsalText', { day: dayInWords(language, day) })}</p></aside>
+`;
+
 /** A whole page. */
-export const page = ({ language, title, body, address, open, script }: Page): string =>
+export const page = ({ language, title, body, address, open, script, rehearsal = null }: Asked): string =>
   html`<!doctype html>
 <html lang="${lang(language)}">
 <head>
@@ -59,7 +73,7 @@ ${open === undefined ? html`<meta name="robots" content="noindex">\n` : open.hea
 <link rel="stylesheet" href="/assets/site.css">
 ${script === undefined ? null : html`<script type="module" src="${script}"></script>\n`}</head>
 <body>
-${open === undefined ? null : html`<a class="skip" href="#main">${pageText(language, 'skip')}</a>\n`}<header><p>${serviceName}</p>${open?.menu ?? null}</header>
+${open === undefined ? null : html`<a class="skip" href="#main">${pageText(language, 'skip')}</a>\n`}${rehearsal === null ? null : rehearsalBanner(language, rehearsal)}<header><p>${serviceName}</p>${open?.menu ?? null}</header>
 <main id="main" tabindex="-1">
 <h1>${title}</h1>
 ${body}
@@ -99,4 +113,4 @@ export const sendPage = (reply: FastifyReply, status: number, shown: Page): Fast
       'x-robots-tag': 'noindex',
     })
     .type('text/html; charset=utf-8')
-    .send(page(shown));
+    .send(page({ ...shown, rehearsal: rehearsalDay(reply.request) }));

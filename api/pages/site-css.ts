@@ -14,9 +14,11 @@ body{margin:0;background:var(--ground);color:var(--text);font:1.125rem/1.55 "Sou
 header,main,footer{max-width:40rem;margin:0 auto;padding:0 1.25rem}
 header{padding-top:1rem;padding-bottom:1rem;border-bottom:1px solid var(--line)}
 header p{margin:0;font-weight:bold}
+.rehearsal{padding:.5rem 1.25rem;border-bottom:.25rem dashed var(--button);text-align:center}
+.rehearsal p{max-width:40rem;margin:0 auto}
 main{padding-top:1.5rem;padding-bottom:2rem;overflow-wrap:anywhere}
 footer{padding-top:1rem;padding-bottom:2rem;border-top:1px solid var(--line)}
-h1{font-size:1.75rem;line-height:1.25;margin:0 0 1.25rem}
+h1{font-size:1.75rem;line-height:1.25;margin:0 0 1.25rem;hyphens:auto}
 h2{font-size:1.35rem;line-height:1.3;margin:2rem 0 .75rem}
 p,ul,dl{margin:0 0 1rem}
 a{color:var(--link)}

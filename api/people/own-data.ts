@@ -1,63 +1,13 @@
 /** What is held about whoever is signed in (R-APP-7, GDPR art. 15): for machines as JSON, to read as a page. */
 import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod';
 import { z } from 'zod';
-import { caseKinds, roles } from '../../domain/words.ts';
 import { type OwnData, ownData } from '../../store/own-data.ts';
 import type { CallingOf } from '../caller.ts';
 import { iso } from '../iso.ts';
 import { pageLanguage, sendPage } from '../pages/layout.ts';
 import { mayFail, sendProblem } from '../problem.ts';
+import { ownDataBody } from './bodies.ts';
 import { ownDataPage } from './own-data-page.ts';
-
-const instant = z.string().meta({ format: 'date-time' });
-
-const ownCase = z.strictObject({
-  kind: z.enum(caseKinds),
-  id: z.string(),
-  role: z.enum(roles),
-  title: z.string().nullable(),
-  agency: z.string().nullable(),
-  status: z.string(),
-  facts: z.record(z.string(), z.unknown()),
-  log: z.array(
-    z.strictObject({
-      at: instant,
-      by: z.enum(['you', 'person', 'system', 'case', 'service']),
-      event: z.looseObject({ type: z.string() }),
-    }),
-  ),
-  texts: z.array(z.strictObject({ id: z.string(), at: instant, text: z.string() })),
-  mails: z.array(
-    z.strictObject({
-      at: instant,
-      sentAt: instant.nullable(),
-      status: z.string(),
-      to: z.string().nullable(),
-      subject: z.string().nullable(),
-      text: z.string().nullable(),
-    }),
-  ),
-  reads: z.array(
-    z.strictObject({ at: instant, as: z.array(z.string()), what: z.string() }).meta({
-      description: 'Who has read about you: when and in which roles; no role: the agency’s own system',
-    }),
-  ),
-});
-
-const shape = z
-  .strictObject({
-    at: instant,
-    person: z.array(
-      z.strictObject({ name: z.string(), email: z.string().nullable(), language: z.string(), from: instant }),
-    ),
-    cases: z.array(ownCase),
-    parts: z.array(z.strictObject({ kind: z.enum(caseKinds), id: z.string(), role: z.enum(roles) })),
-    offices: z.array(z.strictObject({ role: z.string(), agency: z.string() })),
-    signIns: z.array(z.strictObject({ issuer: z.string(), since: instant })),
-    sessions: z.array(z.strictObject({ provider: z.string(), startedAt: instant, lastUsedAt: instant })),
-    calendarFeed: z.boolean(),
-  })
-  .meta({ id: 'OwnData' });
 
 const isoOrNull = (at: number | null): string | null => (at === null ? null : iso(at));
 
@@ -100,7 +50,7 @@ export const ownDataRoutes =
       response: {
         200: {
           description: 'As data, or as a page to read',
-          content: { 'application/json': { schema: shape }, 'text/html': { schema: z.string() } },
+          content: { 'application/json': { schema: ownDataBody }, 'text/html': { schema: z.string() } },
         },
         ...mayFail('badRequest', 'notAllowed'),
       },

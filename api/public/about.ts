@@ -62,6 +62,8 @@ const knownFaults = [
   'accessibilityFaultStructure',
   'accessibilityFaultLanguage',
   'accessibilityFaultMessages',
+  'accessibilityFaultLive',
+  'accessibilityFaultDrafts',
   'accessibilityFaultTesting',
 ] as const satisfies readonly PublicTextKey[];
 

@@ -5,6 +5,7 @@ import type { Store } from '../../store/store.ts';
 import { type PublicTextKey, publicText } from '../../texts/public/index.ts';
 import { type Html, html } from '../pages/html.ts';
 import { type Page, page, pageLanguage, policy, sendPage } from '../pages/layout.ts';
+import { rehearsalDay } from '../pages/rehearsal.ts';
 import { within } from '../within.ts';
 import { sendKept } from './cached.ts';
 import { feedbackForm } from './feedback-form.ts';
@@ -75,7 +76,7 @@ const headers = {
 
 export const sendPublic = (parts: PublicParts, request: FastifyRequest, reply: FastifyReply, shown: PublicPage) =>
   sendKept(request, reply.headers(headers), {
-    body: page(publicPage(parts, shown)),
+    body: page({ ...publicPage(parts, shown), rehearsal: rehearsalDay(request) }),
     type: 'text/html; charset=utf-8',
     keep,
   });

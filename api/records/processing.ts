@@ -4,8 +4,9 @@ import { z } from 'zod';
 import { defaultPolicy } from '../../domain/policy.ts';
 import { activities } from '../../domain/processing.ts';
 import { processingColumns, processingLanguage, processingRow, processingTexts } from '../../texts/processing/index.ts';
-import { type CallingOf, languageOf } from '../caller.ts';
+import type { CallingOf } from '../caller.ts';
 import { formatQuery, sendTable, tableOr } from '../exports/send.ts';
+import { pageLanguage } from '../pages/layout.ts';
 import { sendProblem } from '../problem.ts';
 
 export const processingRecord =
@@ -21,7 +22,7 @@ export const processingRecord =
     app.get('/v1/records/processing', { schema }, async (request, reply) => {
       const calling = callingOf(request);
       if (calling.store.scope?.coordinates !== true) return sendProblem(reply, 'notAllowed');
-      const language = processingLanguage(languageOf(request));
+      const language = processingLanguage(pageLanguage(request));
       return sendTable(reply, request.query.format, {
         // A sheet's name has 31 characters at most.
         title: processingTexts[language].title.slice(0, 31),

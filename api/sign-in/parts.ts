@@ -17,6 +17,7 @@ export interface SignInParts {
   readonly cookies: Cookies;
   /** Told with a code when a sign-in could not be confirmed or a provider does not answer. */
   readonly onFault: (code: string) => void;
+  readonly canMoveTime: boolean;
 }
 
 export const callbackPath = '/sign-in/callback';

@@ -21,6 +21,8 @@ export interface SignInOptions {
   /** Where people reach the service. */
   readonly publicUrl: string;
   readonly onFault: (code: string) => void;
+  /** A rehearsal's time machine is there. */
+  readonly canMoveTime?: boolean;
 }
 
 /** Each write here comes from a page of ours or not at all, whatever the caller's own hooks are. */
@@ -43,6 +45,7 @@ export async function registerSignIn(app: FastifyInstance, options: SignInOption
     publicUrl,
     cookies: cookiesFor(publicUrl),
     onFault: options.onFault,
+    canMoveTime: options.canMoveTime ?? false,
   };
   await app.register(signInRoutes(parts));
   await app.register(backChannel(parts));

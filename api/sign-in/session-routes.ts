@@ -1,6 +1,8 @@
 /** /v1/session and /v1/sessions: who is signed in, how long it lasts, and a person's own sessions to end. */
 import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod';
 import { z } from 'zod';
+import { dayOf } from '../../domain/calendar.ts';
+import { rehearsalNow } from '../../store/clock.ts';
 import { latestVersion } from '../../store/people.ts';
 import { scoped, scopeOfOneself } from '../../store/scope.ts';
 import { endSession, findSession, idleAt, type LiveSession, sessionsOf, useSession } from '../../store/sessions.ts';
@@ -8,36 +10,27 @@ import { transact } from '../../store/store.ts';
 import { iso } from '../iso.ts';
 import { mayFail, sendProblem } from '../problem.ts';
 import type { SignInParts } from './parts.ts';
-import { type SessionBody, session } from './session-body.ts';
-
-const listed = z
-  .strictObject({
-    id: z.string(),
-    provider: z.string(),
-    startedAt: z.iso.datetime(),
-    lastUsedAt: z.iso.datetime(),
-    endsAt: z.iso.datetime(),
-    current: z.boolean().meta({ description: 'The one that asks' }),
-  })
-  .meta({ id: 'ListedSession' });
+import { listedSession, type SessionBody, session } from './session-body.ts';
 
 /** Rounded down: a warning may come a second early, never late. */
 const secondsUntil = (at: number, now: number): number => Math.max(0, Math.floor((at - now) / 1_000));
 
 export const sessionRoutes =
-  ({ store, cookies }: SignInParts): FastifyPluginAsyncZod =>
+  ({ store, cookies, canMoveTime }: SignInParts): FastifyPluginAsyncZod =>
   async (app) => {
     const describe = async (live: LiveSession): Promise<SessionBody | null> => {
       const own = scoped(store, scopeOfOneself(live.person));
       const person = await transact(own, (tx) => latestVersion(tx, live.person));
       if (person === null) return null;
       const now = store.machineNow();
+      const rehearsed = await rehearsalNow(store);
       return {
         person: { id: person.id, name: person.name, language: person.language },
         provider: live.provider,
         acr: live.acr,
         idleSeconds: secondsUntil(idleAt(live), now),
         absoluteSeconds: secondsUntil(live.endsAt, now),
+        rehearsal: rehearsed === null ? null : { day: dayOf(rehearsed), canMove: canMoveTime },
       };
     };
     const tags = ['session'];
@@ -67,7 +60,7 @@ export const sessionRoutes =
           tags,
           operationId: 'sessions',
           summary: "One's own sessions",
-          response: { 200: z.array(listed), ...mayFail() },
+          response: { 200: z.array(listedSession), ...mayFail() },
         },
       },
       async (request, reply) => {

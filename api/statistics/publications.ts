@@ -1,51 +1,26 @@
-/** The coordinator publishes statistics (R-STA-3), and may see before which numbers that would show. */
+/** The coordinator publishes statistics (R-STA-3), and may see before which numbers that would show. All see which there are. */
 import type { FastifyPluginAsync } from 'fastify';
 import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod';
 import { z } from 'zod';
 import { measures } from '../../domain/statistics/measures.ts';
 import type { Line } from '../../domain/statistics/publication.ts';
-import { previewStatistics, publishStatistics } from '../../store/statistics.ts';
+import { previewStatistics, publishStatistics, readPublications } from '../../store/statistics.ts';
 import { type CallingOf, languageOf } from '../caller.ts';
 import { iso } from '../iso.ts';
 import { faultsIn, mayFail, problemOf, sendProblem } from '../problem.ts';
+import { type PreviewBody, previewed, publications, published } from './bodies.ts';
 
 const tags = ['statistics'];
 const once = 'Each publication narrows what the next can show: once a year, and when a round has been closed.';
 
 const headers = z.object({ 'idempotency-key': z.string().min(1).max(200) });
 
-const published = z
-  .strictObject({
-    number: z.int().meta({ description: 'Read it by `GET /v1/statistics?number=…`' }),
-    at: z.string().meta({ format: 'date-time' }),
-    repeated: z.boolean().meta({ description: 'True: this key had been answered before, and nothing was done now' }),
-  })
-  .meta({ id: 'StatisticsPublished' });
-
-const names = z.array(z.enum(measures));
-const previewed = z
-  .strictObject({
-    number: z.int().meta({ description: 'Of the publication that it would become' }),
-    shown: z.int().meta({ description: 'How many numbers about people would be shown' }),
-    hidden: z.int(),
-    lines: z.array(
-      z.strictObject({
-        employer: z.string().nullable(),
-        agency: z.string().nullable(),
-        round: z.string().nullable(),
-        year: z.int().nullable(),
-        shown: names,
-        hidden: names,
-      }),
-    ),
-  })
-  .meta({ id: 'StatisticsPreview' });
-
 export const publicationRoutes =
   (callingOf: CallingOf): FastifyPluginAsync =>
   async (app) => {
     await app.register(publishing(callingOf));
     await app.register(previewing(callingOf));
+    await app.register(listing(callingOf));
   };
 
 const publishing =
@@ -73,7 +48,7 @@ const publishing =
     });
   };
 
-function lineOf({ scope, counts }: Line): z.infer<typeof previewed>['lines'][number] {
+function lineOf({ scope, counts }: Line): PreviewBody['lines'][number] {
   const { employer = null, agency = null, round = null, year = null } = scope;
   return {
     employer,
@@ -103,5 +78,24 @@ const previewing =
       const lines = preview.lines.map(lineOf);
       const sum = (of: 'shown' | 'hidden'): number => lines.reduce((total, line) => total + line[of].length, 0);
       return reply.code(200).send({ number: preview.number, shown: sum('shown'), hidden: sum('hidden'), lines });
+    });
+  };
+
+const listing =
+  (callingOf: CallingOf): FastifyPluginAsyncZod =>
+  async (app) => {
+    const schema = {
+      tags,
+      operationId: 'statistics.publications',
+      summary: 'Which publications there are, and what those are called whom they are about',
+      response: { 200: publications, ...mayFail() },
+    };
+    app.get('/v1/statistics/publications', { schema }, async (request, reply) => {
+      const { items, agencies, rounds } = await readPublications(callingOf(request).store);
+      return reply.code(200).send({
+        items: items.map(({ number, at }) => ({ number, at: iso(at) })),
+        agencies: [...agencies],
+        rounds: [...rounds],
+      });
     });
   };

@@ -5,29 +5,12 @@ import { id } from '../../domain/fields.ts';
 import { eventId } from '../../domain/webhooks.ts';
 import { deliveriesOf, replay } from '../../store/webhooks/deliveries.ts';
 import type { CallingOf } from '../caller.ts';
-import { cursor, fromCursor, pageOf, toCursor } from '../cursor.ts';
+import { cursor, fromCursor, toCursor } from '../cursor.ts';
 import { mayFail, sendProblem } from '../problem.ts';
+import { deliveriesBody } from './bodies.ts';
 import { nothing, params, personCalling, sendRefused } from './parts.ts';
 
 const tags = ['webhooks'];
-const instant = z.string().meta({ format: 'date-time' });
-
-const delivery = z
-  .strictObject({
-    id: z.string().meta({ description: 'Names it here; the event’s own id is `event`' }),
-    event: z.string().meta({ description: 'The header webhook-id' }),
-    type: z.string(),
-    case: z.string(),
-    at: instant,
-    status: z.enum(['pending', 'delivered']),
-    attempts: z.int(),
-    code: z
-      .string()
-      .nullable()
-      .meta({ description: 'Of the last try: the status, or timeout, unreachable, notPublic, notHttps' }),
-    deliveredAt: instant.nullable(),
-  })
-  .meta({ id: 'WebhookDelivery' });
 
 const query = z.strictObject({
   status: z.enum(['pending', 'delivered']).optional(),
@@ -44,7 +27,7 @@ export const deliveryRoutes =
       summary: 'What it was told and is owed, the newest first; what was delivered is shown for 30 days',
       params,
       querystring: query,
-      response: { 200: pageOf(delivery), ...mayFail('badRequest', 'notFound') },
+      response: { 200: deliveriesBody, ...mayFail('badRequest', 'notFound') },
     };
     app.get('/v1/webhooks/:id/deliveries', { schema }, async (request, reply) => {
       const asking = await personCalling(callingOf, request, reply);

@@ -11,26 +11,11 @@ import {
 } from '../../store/webhooks/endpoints.ts';
 import type { CallingOf } from '../caller.ts';
 import { mayFail, sendProblem } from '../problem.ts';
-import { nothing, params, personCalling, sendRefused, shownSecret } from './parts.ts';
+import { endpointsBody, shownSecret } from './bodies.ts';
+import { nothing, params, personCalling, sendRefused } from './parts.ts';
 
 const tags = ['webhooks'];
-const instant = z.string().meta({ format: 'date-time' });
 const types = webhookTypes as readonly [WebhookType, ...WebhookType[]];
-
-const endpoint = z
-  .strictObject({
-    id: z.string(),
-    url: z.string(),
-    types: z.array(z.string()),
-    status: z.enum(['active', 'disabled', 'gone', 'failed', 'succeeded']).meta({
-      description:
-        'gone: it has answered 410; failed: three days without a success; succeeded: its agency was taken over, and enabling makes it the successor’s',
-    }),
-    pending: z.int().meta({ description: 'How many deliveries wait' }),
-    failingSince: instant.nullable(),
-    retryAt: instant.nullable().meta({ description: 'When the next try is due' }),
-  })
-  .meta({ id: 'WebhookEndpoint' });
 
 /** https to a name or address; who may be reached is decided when it is sent, since names change. */
 const mayBeTold =
@@ -66,7 +51,7 @@ const listed =
   (callingOf: CallingOf): FastifyPluginAsyncZod =>
   async (app) => {
     const summary = 'Where the agency’s systems are told of what happens';
-    const response = { 200: z.strictObject({ items: z.array(endpoint) }), ...mayFail('badRequest', 'notFound') };
+    const response = { 200: endpointsBody, ...mayFail('badRequest', 'notFound') };
     const schema = { tags, operationId: 'webhooks.list', summary, params, response };
     app.get('/v1/agencies/:id/webhooks', { schema }, async (request, reply) => {
       const asking = await personCalling(callingOf, request, reply);

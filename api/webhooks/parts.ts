@@ -11,13 +11,6 @@ import { faultsIn, sendProblem } from '../problem.ts';
 export const params = z.strictObject({ id: id() });
 export const nothing = z.null().meta({ description: 'It is done' });
 
-export const shownSecret = z
-  .strictObject({
-    id: z.string(),
-    secret: z.string().meta({ description: '`whsec_…`, as libraries of Standard Webhooks take it; shown this once' }),
-  })
-  .meta({ id: 'WebhookSecret' });
-
 export interface Asking {
   readonly store: Store;
   readonly person: PersonId;

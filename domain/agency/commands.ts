@@ -54,6 +54,20 @@ export const agencyCommands = {
     schema: command('setMail', { senderAddress: address().nullable(), language: z.enum(agencyLanguages) }),
     by: stewards,
   },
+  /**
+   * A paragraph of a mail in the agency's own words, in both forms of Norwegian at once (språklova § 14); null: the
+   * service's own again. `standard` is the mark of what it stands in place of (mail/own-words.ts).
+   */
+  setMailText: {
+    schema: command('setMailText', {
+      mail: id(),
+      paragraph: z.int().min(0).max(50),
+      standard: id(),
+      nb: text(2000).nullable(),
+      nn: text(2000).nullable(),
+    }),
+    by: stewards,
+  },
   rename: { schema: command('rename', { name: label() }), by: stewards },
   /** Merged or split: its cases are the successor's from that day (R-OPS-4). */
   succeed: { schema: command('succeed', { successor: agency(), from: day() }), by: programme },

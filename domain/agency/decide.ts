@@ -5,6 +5,7 @@ import type { Policy } from '../policy.ts';
 import { policyFaults } from '../policy-bounds.ts';
 import type { AgencyCommand, AgencyCommandOf } from './commands.ts';
 import { decideDeputy, decideEndDeputy, decideQuietWeeks } from './decide-absence.ts';
+import { decideMailText } from './decide-mail.ts';
 import { decideCorrect, decideExtract, decideUnions } from './decide-yearly.ts';
 import type { AgencyEvent } from './events.ts';
 import type { Agency, AgencyFacts, FillableRole } from './facts.ts';
@@ -47,6 +48,8 @@ function decideActive(
       return facts.senderAddress === command.senderAddress && facts.language === command.language
         ? accept()
         : accept({ type: 'mailSet', senderAddress: command.senderAddress, language: command.language });
+    case 'setMailText':
+      return decideMailText(facts, command, context);
     case 'rename':
       return facts.name === command.name ? accept() : accept({ type: 'renamed', from: facts.name, to: command.name });
     case 'succeed':

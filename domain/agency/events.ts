@@ -1,7 +1,7 @@
 /** What can have happened to an agency. Ids, days, numbers and public labels only (R-PRV-2). */
 import type { Policy } from '../policy.ts';
 import type { AgencyId, ContentId, Day, Period, PersonId } from '../words.ts';
-import type { AgencyLanguage, Contacts, Deputy, EndpointDown, FillableRole } from './facts.ts';
+import type { AgencyLanguage, Contacts, Deputy, EndpointDown, FillableRole, OwnMailText } from './facts.ts';
 
 export type AgencyEvent =
   | {
@@ -38,6 +38,12 @@ export type AgencyEvent =
   | { readonly type: 'policySet'; readonly policy: Partial<Policy> }
   | ({ readonly type: 'contactsSet' } & Contacts)
   | { readonly type: 'mailSet'; readonly senderAddress: string | null; readonly language: AgencyLanguage }
+  | ({ readonly type: 'mailTextSet' } & Omit<OwnMailText, 'nb' | 'nn'> & {
+        readonly mail: string;
+        readonly paragraph: number;
+        /** Null: the service's own words again. */
+        readonly own: Pick<OwnMailText, 'nb' | 'nn'> | null;
+      })
   | { readonly type: 'renamed'; readonly from: string; readonly to: string }
   | { readonly type: 'successorNamed'; readonly successor: AgencyId; readonly from: Day }
   | { readonly type: 'closed'; readonly on: Day }

@@ -1,7 +1,7 @@
 /** Folds one event into the facts. Never looks at a clock; an event holds all that is needed. */
 import type { Day } from '../words.ts';
 import type { AgencyEvent } from './events.ts';
-import type { Agency, AgencyFacts, EmployerSpan } from './facts.ts';
+import { type Agency, type AgencyFacts, type EmployerSpan, paragraphKey } from './facts.ts';
 
 const without = <T>(record: Readonly<Record<string, T>>, key: string | number): Record<string, T> =>
   Object.fromEntries(Object.entries(record).filter(([name]) => name !== String(key)));
@@ -90,6 +90,8 @@ function change(facts: Agency, event: Exclude<AgencyEvent, { type: 'registered' 
       };
     case 'mailSet':
       return { ...facts, senderAddress: event.senderAddress, language: event.language };
+    case 'mailTextSet':
+      return { ...facts, mailTexts: mailTexts(facts, event) };
     case 'renamed':
       return { ...facts, name: event.to };
     case 'successorNamed':
@@ -119,6 +121,14 @@ function change(facts: Agency, event: Exclude<AgencyEvent, { type: 'registered' 
     default:
       return event satisfies never;
   }
+}
+
+function mailTexts(
+  { mailTexts: before = {} }: Agency,
+  { mail, paragraph, standard, own }: Extract<AgencyEvent, { type: 'mailTextSet' }>,
+): NonNullable<Agency['mailTexts']> {
+  const key = paragraphKey(mail, paragraph);
+  return own === null ? without(before, key) : { ...before, [key]: { standard, ...own } };
 }
 
 function corrected(facts: Agency, event: Extract<AgencyEvent, { type: 'corrected' }>): Agency {

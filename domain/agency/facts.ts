@@ -1,6 +1,6 @@
 /** What is known of an agency: who holds its roles, how it wants its mail, and its yearly duties' base. */
 import type { Policy } from '../policy.ts';
-import type { AgencyId, Day, Period, PersonId, Role } from '../words.ts';
+import type { AgencyId, ContentId, Day, Period, PersonId, Role } from '../words.ts';
 
 /** Roles that an agency fills for all its cases; the last two of the coordinating agency only. */
 export const fillableRoles = [
@@ -47,6 +47,17 @@ export interface EndpointDown {
   readonly since: Day;
 }
 
+/** A paragraph of a mail in the agency's own words. */
+export interface OwnMailText {
+  /** The mark of the service's own words that it stands in place of: when those change, they are used again. */
+  readonly standard: string;
+  readonly nb: ContentId;
+  readonly nn: ContentId;
+}
+
+/** By which name a paragraph of a mail is kept: `position.deadlineSoon/0`. */
+export const paragraphKey = (mail: string, paragraph: number): string => `${mail}/${paragraph}`;
+
 export interface Agency {
   readonly status: 'active' | 'succeeded';
   readonly id: AgencyId;
@@ -62,6 +73,8 @@ export interface Agency {
   readonly language: AgencyLanguage;
   readonly contacts: Contacts | null;
   readonly quiet: readonly Period[];
+  /** By `paragraphKey`; absent while all mails are in the service's own words. */
+  readonly mailTexts?: Readonly<Record<string, OwnMailText>>;
   /** Lead times of its own, over the round's and the defaults. */
   readonly policy: Partial<Policy>;
   readonly holders: Partial<Readonly<Record<FillableRole, PersonId>>>;

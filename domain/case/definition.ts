@@ -164,6 +164,12 @@ export interface MailSpec {
   readonly erasedAs?: string;
 }
 
+/** What happens at its moment by time alone, wherever the story stands: a message that has waited long enough. */
+export interface Timed<E> {
+  readonly at: Instant;
+  readonly event: E;
+}
+
 /** Reached already, waits for a person (false), or will be reached by time alone at an instant. */
 export type Reached = boolean | Instant;
 
@@ -186,6 +192,8 @@ export interface CaseDefinition<
   readonly waits: Readonly<Record<string, (facts: F) => Reached>>;
   /** The acts of the story: events, or null where the act does not apply (the case went another way). */
   readonly acts: Readonly<Record<string, (facts: F, context: Context) => readonly E[] | null>>;
+  /** What has a moment of its own beside the story. The event takes itself out of what this says. */
+  readonly timed?: (facts: F) => readonly Timed<E>[];
   readonly mails: Readonly<Record<string, MailSpec>>;
   /** Whether news that has waited for its day may go; without it, news of a fact stays needed. */
   readonly stillHolds?: (facts: F, mail: string, data: Readonly<Record<string, Json>>) => boolean;

@@ -19,6 +19,7 @@ import {
   type Reached,
   type Refusal,
   refuse,
+  type Timed,
 } from './definition.ts';
 import { emptyLedger, evolveLedger, isLedgerEvent, type Ledger, type LedgerEvent } from './ledger.ts';
 
@@ -238,6 +239,16 @@ function fireDuties(definition: AnyDefinition, start: Change, context: Context):
   }, start);
 }
 
+const timedOf = (definition: AnyDefinition, { facts }: State): readonly Timed<AnyEvent>[] =>
+  definition.timed?.(facts) ?? [];
+
+/** What has a moment of its own that has come, the earliest first. */
+const dueNow = (definition: AnyDefinition, state: State, now: Instant): readonly AnyEvent[] =>
+  timedOf(definition, state)
+    .filter(({ at }) => at <= now)
+    .toSorted((a, b) => a.at - b.at)
+    .map(({ event }) => event);
+
 const reachedNow = (reached: Reached, now: Instant): boolean =>
   typeof reached === 'number' ? reached <= now : reached;
 
@@ -272,16 +283,19 @@ export function tend(definition: AnyDefinition, state: State, step: Step | null,
   if (state.ledger.openedAt === 0) return { ...unchanged(state), done: false, next: null, fired: [] };
   const met = apply(definition, unchanged(state), rulesMet(state.ledger), context);
   const told = fireDuties(definition, met, context);
-  const taken = step === null ? { ...told, done: true } : takeStep(definition, told, step, context);
+  const timed = dueNow(definition, told.state, context.now);
+  const timely = apply(definition, told, timed, context);
+  const taken = step === null ? { ...timely, done: true } : takeStep(definition, timely, step, context);
   const { done, ...change } = taken;
   const fired = [
+    ...timed.map(({ type }) => type),
     ...change.mails.flatMap((mail) => (mail.duty === undefined ? [] : [`${mail.duty.id}/${mail.duty.rung}`])),
     ...(done && step !== null && !(step.act in state.ledger.acts) ? [step.act] : []),
   ];
   return { ...change, done, next: nextMoment(definition, change.state, step, context), fired };
 }
 
-/** The earliest instant at which time alone does something: a rung, or a step that waits for a date. */
+/** The earliest instant at which time alone does something: a rung, what has its own moment, or a step that waits for a date. */
 export function nextMoment(
   definition: AnyDefinition,
   state: State,
@@ -291,7 +305,8 @@ export function nextMoment(
   const ladder = ladderContext(state.ledger, context.now, context.quiet);
   const rungs = openDuties(definition, state).map((duty) => climb(duty, history(state.ledger, duty.id), ladder).next);
   const reached = step === null ? false : (definition.waits[step.wait]?.(state.facts) ?? false);
-  const moments = [...rungs, typeof reached === 'number' ? reached : null].filter((at) => at !== null);
+  const timed = timedOf(definition, state).map(({ at }) => at);
+  const moments = [...rungs, ...timed, typeof reached === 'number' ? reached : null].filter((at) => at !== null);
   return moments.length === 0 ? null : Math.min(...moments);
 }
 

@@ -176,6 +176,18 @@ export const employmentCommands = {
   },
   /** It has been: whoever was invited has nothing more to remember. */
   noteGatheringHeld: { schema: command('noteGatheringHeld', { gathering: id() }), by: ['case'] },
+  /** What the coordinator has written to many (R-MAIL-4); texts by the round's ids. */
+  passMessageOn: {
+    schema: command('passMessageOn', {
+      message: id(),
+      to: z.enum(['leader', 'mentor']),
+      subjectNbText: id(),
+      bodyNbText: id(),
+      subjectNnText: id(),
+      bodyNnText: id(),
+    }),
+    by: ['case'],
+  },
   registerForGathering: {
     schema: command('registerForGathering', {
       gathering: id(),

@@ -1,5 +1,13 @@
 /** Days that follow from an employment's facts; none of them is stored, so none can be stale (R-EMP-12). */
-import { addDays, addMonths, daysBetween, startOfDay } from '../calendar.ts';
+import {
+  addDays,
+  addMonths,
+  daysBetween,
+  laterOf,
+  startOfDay,
+  workingDayOnOrAfter,
+  workingDayOnOrBefore,
+} from '../calendar.ts';
 import { latestNoticeArrival, leavingDate, overOneYear, probationEnd, staysUntil } from '../dates.ts';
 import { defaultPolicy, type Policy } from '../policy.ts';
 import type { Day, Instant, Period } from '../words.ts';
@@ -56,6 +64,16 @@ export const frameEnds = ({ term }: Employment): { readonly amber: Day | null; r
 
 /** The day by which HR must see that the notice has reached the employee; never later than the law's limit. */
 export const noticeDue = ({ term }: Employment): Day => latestNoticeArrival(term.leaving).actBy;
+
+/** Weeks between a proposal and its decision at the least: the hiring body needs its time. */
+const decisionWeeks = 2;
+
+/** By when a proposal should be decided: two months before leaving, and never at once (R-EMP-8). */
+export const decisionDue = ({ leaving }: Term, proposedOn: Day): Day =>
+  laterOf(addMonths(leaving, -2), workingDayOnOrAfter(addDays(proposedOn, 7 * decisionWeeks)));
+
+/** The working day by which to talk before somebody leaves (R-EMP-11). */
+export const leavingTalkDue = (last: Day): Day => workingDayOnOrBefore(addDays(last, -7));
 
 export const buddyRoleEnds = (employment: Employment): Day =>
   addMonths(employment.term.start, policyOf(employment).buddyMonths);

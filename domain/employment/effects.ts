@@ -83,6 +83,14 @@ const inherited = (after: Known): readonly Mail[] => {
   return [news(after, 'leaderAppointed', 'leader', data)];
 };
 
+/** Once to a person, however many of the round's employees they lead or follow up (R-MAIL-4). */
+function passedOn({ type: _, message, to, ...text }: EventOf<'messagePassedOn'>, after: Known): readonly Mail[] {
+  const key = `message/${message}`;
+  const mail: Mail = { key, mail: 'fromCoordinator' satisfies EmploymentMail, to, data: { ...text, once: key } };
+  // Of a role that nobody has, nobody is told in its place.
+  return to === 'mentor' && after.mentor === null ? [] : [mail];
+}
+
 const own: { readonly [T in OwnEvent['type']]?: (event: EventOf<T>, after: Known, before: Facts) => readonly Mail[] } =
   {
     opened: (_, after) => [payrollMail('payrollStart', after)],
@@ -113,6 +121,7 @@ const own: { readonly [T in OwnEvent['type']]?: (event: EventOf<T>, after: Known
       ...everyone(after, 'cancelled', ['leader', 'mentor', 'buddy'], { start: after.term.start }),
       payrollMail('payrollCancelled', after),
     ],
+    messagePassedOn: (event, after) => passedOn(event, after),
     leaderChanged: (_, after) => inherited(after),
     corrected: (_, after, before) => corrected(after, before),
     takenBack: (event, after, before) =>

@@ -2,6 +2,7 @@
 import type { HoldReason } from '../case/erasure.ts';
 import type { LedgerEvent } from '../case/ledger.ts';
 import type { Policy } from '../policy.ts';
+import type { PassedText } from '../round/facts.ts';
 import type { AgencyId, ContentId, Day, Period, PersonId } from '../words.ts';
 import type { Revocable, ways } from './commands.ts';
 import type { ClosedAs, Evaluator, Gathering, Proposal, Term } from './facts.ts';
@@ -87,6 +88,7 @@ export type OwnEvent =
     >)
   | { readonly type: 'gatheringCancelled'; readonly gathering: string; readonly sequence: number }
   | { readonly type: 'gatheringHeld'; readonly gathering: string }
+  | ({ readonly type: 'messagePassedOn'; readonly message: string; readonly to: 'leader' | 'mentor' } & PassedText)
   /** `guest`: null is the employee. `contact`: who lets the other guests have name and address. */
   | {
       readonly type: 'gatheringAnswered';

@@ -197,6 +197,8 @@ function changed(facts: Known, event: Later): Known {
       return gatheringChanged(facts, event.gathering, { held: true });
     case 'gatheringAnswered':
       return answered(facts, event);
+    case 'messagePassedOn':
+      return facts;
     case 'attendanceRecorded':
       return gatheringChanged(facts, event.gathering, { present: event.present });
     case 'corrected':

@@ -34,6 +34,7 @@ export const mails = {
   gatheringInvitation: news('R-EMP-7'),
   gatheringChanged: news('R-EMP-7'),
   gatheringCancelled: news('R-EMP-7'),
+  fromCoordinator: news('R-MAIL-4'),
   gatheringSoon: reminder('R-RND-7'),
   choice: own('R-EMP-8'),
   choiceCopy: reminder('R-EMP-8'),

@@ -8,6 +8,7 @@ import { basisItems } from './facts.ts';
 
 const hr = ['hr', 'hrHead'] as const;
 const fromCase = ['case'] as const;
+const messageTextIds = { subjectNbText: id(), bodyNbText: id(), subjectNnText: id(), bodyNnText: id() };
 const time = () => z.string().regex(/^\d{2}:\d{2}$/, { error: 'noSuchTime' });
 
 export const participationCommands = {
@@ -92,6 +93,8 @@ export const participationCommands = {
     schema: command('noteGatheringCancelled', { gathering: id(), sequence: count() }),
     by: fromCase,
   },
+  /** What the coordinator has written to many (R-MAIL-4); texts by the round's ids. */
+  passMessageOn: { schema: command('passMessageOn', { message: id(), ...messageTextIds }), by: fromCase },
   noteGatheringHeld: { schema: command('noteGatheringHeld', { gathering: id() }), by: fromCase },
 } as const satisfies Readonly<Record<string, CommandSpec>>;
 

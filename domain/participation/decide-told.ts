@@ -5,10 +5,14 @@ import type { ParticipationEvent } from './events.ts';
 import type { Participation } from './facts.ts';
 
 type Decided = Decision<ParticipationEvent>;
-type Told = Extract<ParticipationCommand, { type: `note${string}` | 'extendReply' }>;
+type Told = Extract<ParticipationCommand, { type: `note${string}` | 'extendReply' | 'passMessageOn' }>;
 
 export function decideTold(facts: Participation, command: Told): Decided {
   switch (command.type) {
+    case 'passMessageOn': {
+      const { type: _, ...given } = command;
+      return accept({ type: 'messagePassedOn', ...given });
+    }
     case 'extendReply':
       return facts.status === 'invited' && command.to !== facts.replyBy
         ? accept({ type: 'replyExtended', to: command.to })

@@ -57,6 +57,13 @@ function gatheringEffects(event: ParticipationEvent, after: Participation, befor
       const { agency } = after;
       return { messages: [toRound(after, { type: 'recordRegistration', gathering, agency, coming, ...shares })] };
     }
+    case 'messagePassedOn': {
+      const { type: _, message, ...text } = event;
+      const data = { ...text, roundName: after.name, once: `message/${message}` };
+      return {
+        mails: [{ key: `message/${message}`, mail: 'fromCoordinator' satisfies ParticipationMail, to: 'hr', data }],
+      };
+    }
     default:
       return {};
   }

@@ -1,6 +1,6 @@
 /** What can have happened to a participation. Ids, days, numbers and public labels only (R-PRV-2). */
 import type { Policy } from '../policy.ts';
-import type { DateName, Model, TargetGroup } from '../round/facts.ts';
+import type { DateName, Model, PassedText, TargetGroup } from '../round/facts.ts';
 import type { AgencyId, ContentId, Day, PersonId } from '../words.ts';
 import type { Answered, BasisItem, HrGathering } from './facts.ts';
 
@@ -49,6 +49,7 @@ export type ParticipationEvent =
   | { readonly type: 'withdrawalUndone'; readonly reason: ContentId; readonly on: Day }
   | { readonly type: 'gatheringCancelled'; readonly gathering: string; readonly sequence: number }
   | { readonly type: 'gatheringHeld'; readonly gathering: string }
+  | ({ readonly type: 'messagePassedOn'; readonly message: string } & PassedText)
   /** `contact`: who lets the other guests have their name and address; null: nobody. */
   | {
       readonly type: 'gatheringAnswered';

@@ -51,6 +51,7 @@ function change(facts: Participation, event: Exclude<ParticipationEvent, { type:
       return { ...facts, answer, status: answer.takePart ? 'takingPart' : 'declined' };
     }
     case 'answerConfirmed':
+    case 'messagePassedOn':
       return facts;
     case 'answerCorrected':
       return corrected(facts, event);

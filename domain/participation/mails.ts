@@ -21,6 +21,7 @@ export const mails = {
   gatheringInvitation: { class: 'news', basis: 'R-RND-7' },
   gatheringChanged: { class: 'news', basis: 'R-RND-7' },
   gatheringCancelled: { class: 'news', basis: 'R-RND-7' },
+  fromCoordinator: { class: 'news', basis: 'R-MAIL-4' },
   gatheringSoon: { class: 'reminder', basis: 'R-RND-7' },
 } as const satisfies Readonly<Record<string, MailSpec>>;
 

@@ -3,7 +3,7 @@ import { z } from 'zod';
 import type { CommandSpec } from '../case/definition.ts';
 import { agency, command, count, day, id, label, text, url } from '../fields.ts';
 import { policyOverrides } from '../policy-bounds.ts';
-import { answers, audiences, dateNames, models, targetGroups } from './facts.ts';
+import { answers, audiences, dateNames, messageRoles, models, targetGroups } from './facts.ts';
 
 const coordinator = ['coordinator'] as const;
 const coordinatorOrService = ['coordinator', 'service'] as const;
@@ -113,6 +113,19 @@ export const roundCommands = {
     by: coordinator,
   },
   setAdvice: { schema: command('setAdvice', { advice: text(20_000) }), by: coordinator },
+  /** To many; it waits before it leaves, and may be called back for as long (R-MAIL-4). */
+  sendMessage: {
+    schema: command('sendMessage', {
+      to: z.enum(messageRoles),
+      agencies: z.array(agency()).min(1).max(500),
+      subjectNb: text(120),
+      bodyNb: text(4000),
+      subjectNn: text(120),
+      bodyNn: text(4000),
+    }),
+    by: coordinator,
+  },
+  recallMessage: { schema: command('recallMessage', { message: id() }), by: coordinator },
   close: { schema: command('close', {}), by: coordinator },
   correct: {
     schema: command('correct', {

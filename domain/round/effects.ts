@@ -4,6 +4,7 @@ import type { CaseKind, Json } from '../words.ts';
 import type { Invitation, RoundEvent } from './events.ts';
 import { type Gathering, isSettled, openPositions, type Round, type RoundFacts } from './facts.ts';
 import type { RoundMail } from './mails.ts';
+import { recipientsOf } from './messages.ts';
 
 type Command = Message['command'];
 
@@ -32,6 +33,8 @@ export function effects(event: RoundEvent, after: RoundFacts, context: Context):
       return event.late.length === 0
         ? {}
         : tell('positionsLate', { count: event.late.length, agencies: event.agencies });
+    case 'messageLeft':
+      return { messages: passedOn(event.message, after) };
     case 'reported':
       return tell('report', {});
     case 'closed':
@@ -166,6 +169,19 @@ function corrected(event: Extract<RoundEvent, { type: 'corrected' }>, after: Rou
   const { name, targetGroup, termMonths } = event;
   const command: Command = { type: 'noteRoundCorrected', name, targetGroup, termMonths };
   return toAll(`corrected/${after.turn}`, 'participation', context, command);
+}
+
+/** A message to many goes the way of the case in which each of them has their role. */
+function passedOn(id: string, after: Round): readonly Message[] {
+  const message = after.messages?.[id];
+  if (message === undefined) return [];
+  const { to, subjectNb, bodyNb, subjectNn, bodyNn } = message;
+  const text = { subjectNbText: subjectNb, bodyNbText: bodyNb, subjectNnText: subjectNn, bodyNnText: bodyNn };
+  return recipientsOf(after, message).map((ref) => ({
+    key: `message/${id}/${ref.id}`,
+    to: ref,
+    command: { type: 'passMessageOn', message: id, ...(to === 'hr' ? {} : { to }), ...text },
+  }));
 }
 
 const children = ['participation', 'employment'] as const;

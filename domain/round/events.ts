@@ -1,6 +1,6 @@
 /** What can have happened to a round. Ids, days, numbers and public labels only (R-PRV-2). */
 import type { AgencyId, ContentId, Day, PersonId } from '../words.ts';
-import type { Answer, Audience, DateName, Plan, TargetGroup } from './facts.ts';
+import type { Answer, Audience, DateName, Plan, RoundMessage, TargetGroup } from './facts.ts';
 
 /** One agency's invitation: the id of its participation, and its own reply date where that is not the round's. */
 export interface Invitation {
@@ -87,6 +87,9 @@ export type RoundEvent =
       readonly step: 'offered' | 'held';
       readonly on: Day;
     }
+  | ({ readonly type: 'messageWritten'; readonly message: string } & Omit<RoundMessage, 'state'>)
+  | { readonly type: 'messageRecalled'; readonly message: string }
+  | { readonly type: 'messageLeft'; readonly message: string }
   | { readonly type: 'adviceSet'; readonly advice: ContentId }
   | {
       readonly type: 'corrected';

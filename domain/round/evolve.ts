@@ -1,7 +1,7 @@
 /** Folds one event into the facts. Never looks at a clock; an event holds all that is needed. */
 import type { AgencyId } from '../words.ts';
 import type { Invitation, RoundEvent } from './events.ts';
-import type { Gathering, InvitedAgency, Round, RoundEmployment, RoundFacts } from './facts.ts';
+import type { Gathering, InvitedAgency, Round, RoundEmployment, RoundFacts, RoundMessage } from './facts.ts';
 
 type Of<T extends RoundEvent['type']> = Extract<RoundEvent, { type: T }>;
 
@@ -27,6 +27,11 @@ const withGathering = (facts: Round, gathering: string, change: Partial<Gatherin
   const old = facts.gatherings[gathering];
   if (old === undefined) return facts;
   return { ...facts, gatherings: { ...facts.gatherings, [gathering]: { ...old, ...change } } };
+};
+
+const withMessage = (facts: Round, message: string, state: RoundMessage['state']): Round => {
+  const old = facts.messages?.[message];
+  return old === undefined ? facts : { ...facts, messages: { ...facts.messages, [message]: { ...old, state } } };
 };
 
 const withEmployment = (facts: Round, employment: string, change: Partial<RoundEmployment>): Round => {
@@ -86,6 +91,14 @@ function change(facts: Round, event: Exclude<RoundEvent, { type: 'drafted' }>): 
       return { ...facts, readyOn: event.on };
     case 'closed':
       return { ...facts, status: 'closed' };
+    case 'messageWritten': {
+      const { type: _, message, ...written } = event;
+      return { ...facts, messages: { ...facts.messages, [message]: { ...written, state: 'waiting' } } };
+    }
+    case 'messageRecalled':
+      return withMessage(facts, event.message, 'recalled');
+    case 'messageLeft':
+      return withMessage(facts, event.message, 'left');
     case 'adviceSet':
       return { ...facts, advice: event.advice };
     case 'corrected':

@@ -1,6 +1,6 @@
 /** What is known of a programme round (R-RND): its plan, its agencies, and what their cases have told it. */
 import type { Policy } from '../policy.ts';
-import type { AgencyId, ContentId, Day, PersonId } from '../words.ts';
+import type { AgencyId, ContentId, Day, Instant, PersonId } from '../words.ts';
 
 export const models = ['common', 'continuous'] as const;
 export type Model = (typeof models)[number];
@@ -89,6 +89,30 @@ export interface Gathering {
   readonly attended: Readonly<Record<string, boolean>>;
 }
 
+/** Who gets a message that the coordinator sends to many: HR of agencies, or those who lead or mentor their employees. */
+export const messageRoles = ['hr', 'leader', 'mentor'] as const;
+export type MessageRole = (typeof messageRoles)[number];
+
+/** What the coordinator has written to many, in both forms of the language (R-MAIL-1, R-MAIL-4). */
+export interface MessageText {
+  readonly subjectNb: ContentId;
+  readonly bodyNb: ContentId;
+  readonly subjectNn: ContentId;
+  readonly bodyNn: ContentId;
+}
+
+/** The same, as a case passes it on to its mail: what is named so is a text by its id. */
+export type PassedText = { readonly [K in keyof MessageText as `${K}Text`]: ContentId };
+
+export interface RoundMessage extends MessageText {
+  readonly to: MessageRole;
+  /** Those of the round whom it was written to. */
+  readonly agencies: readonly AgencyId[];
+  /** Until then it waits here, and may be called back (R-MAIL-4). */
+  readonly leavesAt: Instant;
+  readonly state: 'waiting' | 'left' | 'recalled';
+}
+
 export const roundStatuses = [
   'draft',
   'invited',
@@ -107,6 +131,8 @@ export interface Round extends Plan {
   readonly positions: Readonly<Record<string, RoundPosition>>;
   readonly employments: Readonly<Record<string, RoundEmployment>>;
   readonly gatherings: Readonly<Record<string, Gathering>>;
+  /** Messages to many, by id; absent while there has been none. */
+  readonly messages?: Readonly<Record<string, RoundMessage>>;
   /** Advice and earlier experiences (R-RND-9). */
   readonly advice: ContentId | null;
   /** When everything was over, so that it can be closed. */

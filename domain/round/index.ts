@@ -8,6 +8,7 @@ import type { RoundEvent } from './events.ts';
 import { evolve } from './evolve.ts';
 import type { RoundFacts } from './facts.ts';
 import { mails } from './mails.ts';
+import { timed } from './messages.ts';
 import { acts, waits } from './story.ts';
 
 export const round: CaseDefinition<RoundFacts, RoundCommand, RoundEvent> = {
@@ -20,6 +21,7 @@ export const round: CaseDefinition<RoundFacts, RoundCommand, RoundEvent> = {
   effects,
   waits,
   acts,
+  timed,
   mails,
   people: () => ({}),
   agency: (facts) => (facts.status === 'none' ? null : facts.coordinatingAgency),

@@ -35,6 +35,8 @@ export const libraryIn = (memory: Memory): Library => ({
   text: async (id) => (typeof id === 'string' ? (memory.texts.get(id) ?? '') : ''),
   directory: async (agency) => directoryIn(memory, agency),
   duties: async (agency, role) => dutiesIn(memory, agency, ({ duty }) => duty.owner === role),
+  // A plan has no texts of its own.
+  ownWords: async () => ({}),
   dutiesFor: async (agency, person, today) =>
     dutiesIn(memory, agency, ({ duty, people }) => {
       const routed = route(duty.owner, { agency, people }, directoryIn(memory, agency), today);

@@ -3,14 +3,18 @@ import type { State } from '../../domain/case/engine.ts';
 import { definitionOf } from '../../domain/index.ts';
 import { type CaseKind, type Instant, languages } from '../../domain/words.ts';
 import { toItem } from '../../store/item.ts';
+import { readSnapshot, type Snapshot } from '../../store/snapshot.ts';
 import type { Store } from '../../store/store.ts';
 import { itemKey, noteDuties } from './change.ts';
 import { emptyMemory, type Memory } from './memory.ts';
 
 /** @param now the case time at which the plan begins */
-export async function snapshot({ database }: Store, now: Instant): Promise<Memory> {
+export const snapshot = async ({ database }: Store, now: Instant): Promise<Memory> =>
+  memoryOf(await readSnapshot(database), now);
+
+export function memoryOf({ cases, people, texts, items }: Snapshot, now: Instant): Memory {
   const memory = emptyMemory(now);
-  for (const row of await database.caseFile.findMany({ where: { erased: false, seq: { gt: 0 } } })) {
+  for (const row of cases) {
     const kind = row.kind as CaseKind;
     memory.cases.set(row.id, {
       ref: { kind, id: row.id },
@@ -23,7 +27,6 @@ export async function snapshot({ database }: Store, now: Instant): Promise<Memor
       nextMoment: row.nextMoment?.getTime() ?? null,
     });
   }
-  const people = await database.person.findMany({ include: { versions: { orderBy: { version: 'desc' }, take: 1 } } });
   for (const { id, agencyId, versions } of people) {
     const [latest] = versions;
     if (latest === undefined || latest.erasedAt !== null) continue;
@@ -31,17 +34,12 @@ export async function snapshot({ database }: Store, now: Instant): Promise<Memor
     const { name, email, refusedAt } = latest;
     memory.people.set(id, { id, name, email, language, agency: agencyId, refusedAt });
   }
-  for (const { id, body } of await database.content.findMany({ where: { erasedAt: null } })) memory.texts.set(id, body);
-  await copyMail(database, memory);
-  for (const row of memory.cases.values()) noteDuties(memory, row);
-  return memory;
-}
-
-async function copyMail(database: Store['database'], memory: Memory): Promise<void> {
-  const kept = ['waiting', 'claimed', 'sent', 'refused'];
-  for (const row of await database.mailItem.findMany({ where: { status: { in: kept } } })) {
+  for (const { id, body } of texts) memory.texts.set(id, body);
+  for (const row of items) {
     const status = row.status === 'waiting' || row.status === 'refused' ? row.status : 'sent';
     memory.items.set(itemKey(row.caseId, row.key), { ...toItem(row), person: row.personId, status });
     if (status === 'waiting' && row.personId !== null) memory.touched.add(row.personId);
   }
+  for (const row of memory.cases.values()) noteDuties(memory, row);
+  return memory;
 }

@@ -41,6 +41,14 @@ export async function openHook(store: Store, person: PersonId, of: AgencyId): Pr
   });
 }
 
+/** The hook that is open, `id` null where none is; null when it is not this person's to see. */
+export const hookFor = (store: Store, person: PersonId, of: AgencyId): Promise<{ readonly id: string | null } | null> =>
+  transact(store, async (tx) => {
+    if (!(await manages(store, tx, person, of))) return null;
+    const agencyId = await heirOf(tx, of);
+    return { id: (await tx.recruitmentHook.findUnique({ where: { agencyId }, select: { id: true } }))?.id ?? null };
+  });
+
 /** @returns false when it is not this person's to close */
 export async function closeHook(store: Store, person: PersonId, agency: AgencyId): Promise<boolean> {
   return transact(store, async (tx) => {

@@ -20,13 +20,18 @@ beforeAll(async () => {
   api = await startApi(bare);
   world = await buildWorld(bare, api);
   endpoint = await registered();
+  const ofAgency = { caseFile: { agencyId: 'nav' }, messageId: { not: null } };
+  sent = (await bare.store.database.mailItem.findFirstOrThrow({ where: ofAgency })).messageId ?? '';
   await publishStatistics(bare.store, { type: 'person', id: world.people['coordinator'] ?? '' });
-}, 120_000);
+});
 afterAll(async () => {
   await api.stop();
   await bare.stop();
   expect(api.faults).toEqual([]);
 });
+
+/** A mail that has been written about one of the agency's cases. */
+let sent: string;
 
 /** The one endpoint of the agency; and what its office is answered at each address, in this order. */
 let endpoint: string;
@@ -41,6 +46,7 @@ const webhookAddresses = [
   // It is switched off.
   ['POST', 'webhooks/ENDPOINT/deliveries/1/replay', 422],
   ['POST', 'webhooks/ENDPOINT/enable', 204],
+  ['GET', 'agencies/nav/recruitment-hook', 200],
   ['POST', 'agencies/nav/recruitment-hook', 201],
   ['DELETE', 'agencies/nav/recruitment-hook', 204],
 ] as const;
@@ -81,6 +87,8 @@ describe.each(everybody)('%s', (who) => {
       const { status, body } = await api.ask('GET', `/v1/cases/${id}`, { headers: world.as[who] ?? {} });
       const may = role !== undefined && readers[kind].course.includes(role);
       expect([kind, status]).toEqual([kind, may ? 200 : 404]);
+      const why = await api.ask('GET', `/v1/cases/${id}/refused`, { headers: world.as[who] ?? {} });
+      expect([kind, why.status]).toEqual([kind, may ? 200 : 404]);
       if (!may) continue;
       const told = body as { kind: string; may: string[]; views: string[] };
       expect(told).toMatchObject({ id, kind });
@@ -102,6 +110,12 @@ describe.each(everybody)('%s', (who) => {
 
   test('gets a draft of an applicant’s answer only as the office that answers (R-POS-9)', async () => {
     const url = `/v1/applications/${world.refs.application.id}/feedback-draft`;
+    const { status } = await api.ask('GET', url, { headers: world.as[who] ?? {} });
+    expect(status).toBe(['hr', 'hrHead', 'deputyOfHr'].includes(who) ? 200 : 404);
+  });
+
+  test('works through a position’s applications only as the office (R-APP-5)', async () => {
+    const url = `/v1/positions/${world.refs.position.id}/applications`;
     const { status } = await api.ask('GET', url, { headers: world.as[who] ?? {} });
     expect(status).toBe(['hr', 'hrHead', 'deputyOfHr'].includes(who) ? 200 : 404);
   });
@@ -152,9 +166,89 @@ describe.each(everybody)('%s', (who) => {
     expect(status).toBe(['hr', 'hrHead', 'deputyOfHr', 'system'].includes(who) ? 200 : 404);
   });
 
+  test('follows up an employee in the parts that are theirs, and no more (R-EMP-3 to R-EMP-7)', async () => {
+    const url = `/v1/employments/${world.refs.employment.id}/follow-up`;
+    const { status, body } = await api.ask('GET', url, { headers: world.as[who] ?? {} });
+    const role = holders[who]?.employment ?? '';
+    const parts = {
+      hr: ['steps', 'talks', 'mentoring', 'moreSecure', 'welcome'],
+      hrHead: ['steps', 'talks', 'mentoring', 'moreSecure', 'welcome'],
+      leader: ['steps', 'talks', 'mentoring', 'welcome'],
+      mentor: ['mentoring', 'welcome'],
+      buddy: ['welcome'],
+      employee: ['talks', 'mentoring', 'moreSecure', 'welcome'],
+    };
+    const theirs = Object.entries(parts).find(([name]) => name === role)?.[1];
+    expect(status).toBe(theirs === undefined ? 404 : 200);
+    if (theirs === undefined) return;
+    const told = Object.entries(body as Record<string, unknown>).filter(
+      ([name, part]) =>
+        ['steps', 'talks', 'mentoring', 'moreSecure', 'welcome'].includes(name) &&
+        part !== null &&
+        !(Array.isArray(part) && part.length === 0),
+    );
+    expect(told.map(([name]) => name).toSorted()).toEqual(theirs.toSorted());
+  });
+
+  test('lists the cases of their own, and nobody else’s', async () => {
+    const { status, body } = await api.ask('GET', '/v1/me/cases', { headers: world.as[who] ?? {} });
+    if (who.startsWith('system')) return expect(status).toBe(403);
+    const own: Readonly<Record<string, readonly string[]>> = {
+      leader: ['employment nav-ansatt leader'],
+      mentor: ['employment nav-ansatt mentor'],
+      buddy: ['employment nav-ansatt buddy'],
+      employee: ['employment nav-ansatt employee'],
+      applicant: ['application nav-soknad applicant'],
+    };
+    const { items } = body as { items: { kind: string; id: string; role: string }[] };
+    expect(items.map(({ kind, id, role }) => `${kind} ${id} ${role}`)).toEqual(own[who] ?? []);
+  });
+
   test('reads what the agency has erased as its office alone (R-PRV-3)', async () => {
     const { status } = await api.ask('GET', '/v1/agencies/nav/receipts', { headers: world.as[who] ?? {} });
     expect(status).toBe(['hr', 'hrHead', 'deputyOfHr'].includes(who) ? 200 : 404);
+  });
+
+  test('sees what became of the mail as the agency’s office, of a round as the coordinator (R-MAIL-2)', async () => {
+    const wrong: string[] = [];
+    for (const kind of ['agency', 'round'] as const) {
+      const role = holders[who]?.[kind];
+      const may = kind === 'round' ? role === 'coordinator' : role === 'hr' || role === 'hrHead';
+      const url = `/v1/${plurals[kind]}/${world.refs[kind].id}/outbox`;
+      const { status } = await api.ask('GET', url, { headers: world.as[who] ?? {} });
+      if (status !== (may ? 200 : 404)) wrong.push(`${kind}: ${status}`);
+      // It is about no round.
+      const one = await api.ask('GET', `${url}/${sent}`, { headers: world.as[who] ?? {} });
+      if (one.status !== (may && kind === 'agency' ? 200 : 404)) wrong.push(`one of ${kind}: ${one.status}`);
+    }
+    expect(wrong).toEqual([]);
+  });
+
+  test('sees who has read of whom as the head of HR alone (R-PRV-5)', async () => {
+    const { status } = await api.ask('GET', '/v1/agencies/nav/access-log', { headers: world.as[who] ?? {} });
+    expect(status).toBe(who === 'hrHead' ? 200 : 404);
+  });
+
+  test('sees what holds an erasure as the agency’s office alone (R-PRV-3)', async () => {
+    const { status } = await api.ask('GET', '/v1/agencies/nav/holds', { headers: world.as[who] ?? {} });
+    expect(status).toBe(['hr', 'hrHead', 'deputyOfHr'].includes(who) ? 200 : 404);
+  });
+
+  test('sees the words of the agency’s mails as its office or the coordinator', async () => {
+    const may = ['hr', 'hrHead', 'deputyOfHr', 'coordinator'].includes(who) ? 200 : 404;
+    const [url, headers] = ['/v1/agencies/nav/mail-texts', world.as[who] ?? {}];
+    const body = { paragraph: 0, nb: 'Hei', nn: 'Hei' };
+    const statuses = [
+      (await api.ask('GET', url, { headers })).status,
+      (await api.ask('GET', `${url}/position.deadlineSoon`, { headers })).status,
+      (await api.ask('POST', `${url}/position.deadlineSoon/preview`, { headers, body })).status,
+    ];
+    expect(statuses).toEqual([may, may, may]);
+  });
+
+  test('sees what is wrong with the service as the coordinator alone (R-OPS-10)', async () => {
+    const { status } = await api.ask('GET', '/v1/health', { headers: world.as[who] ?? {} });
+    expect(status).toBe(who === 'coordinator' ? 200 : 403);
   });
 
   test('knows the agency’s people by name as its office or a leader there, and never who is in the programme', async () => {
@@ -163,6 +257,23 @@ describe.each(everybody)('%s', (who) => {
     if (status !== 200) return;
     const names = (body as { items: { name: string }[] }).items.map(({ name }) => name);
     expect(names).toEqual(['Dag', 'Finn', 'Hanne', 'Hege', 'Lars', 'Mia', 'Vera']);
+  });
+
+  test('finds the agency’s people, and hands over what they carry, as its office alone (R-OPS-5)', async () => {
+    const headers = world.as[who] ?? {};
+    const office = ['hr', 'hrHead', 'deputyOfHr'].includes(who);
+    const search = await api.ask('POST', '/v1/agencies/nav/people/search', { headers, body: { text: 'h' } });
+    const mia = `/v1/agencies/nav/people/${world.people['mentor']}`;
+    const load = await api.ask('GET', `${mia}/load`, { headers });
+    const body = { to: world.people['leader'], dryRun: true };
+    const handover = await api.ask('POST', `${mia}/handover`, { headers, body });
+    expect([search.status, load.status, handover.status]).toEqual(office ? [200, 200, 200] : [404, 404, 404]);
+    if (!office) return;
+    // Never who was hired through the programme, nor anybody of another agency.
+    for (const person of ['employee', 'applicant', 'hrOfAnother'])
+      expect((await api.ask('GET', `/v1/agencies/nav/people/${world.people[person]}/load`, { headers })).status).toBe(
+        404,
+      );
   });
 
   test('manages the agency’s webhooks only as its office (R-OPS-9)', async () => {
@@ -214,11 +325,24 @@ test('every address is in the matrix, or open to everybody by intent', () => {
     ...imports.map(({ kind, name }) => `POST /v1/${plurals[kind]}/{id}/imports/${name}`),
     ...lists.map(([kind, name]) => `GET /v1/${plurals[kind]}/{id}/exports/${name.replace(/\?.*/, '')}`),
     'GET /v1/cases/{id}',
+    'GET /v1/cases/{id}/refused',
     'GET /v1/applications/{id}/feedback-draft',
+    'GET /v1/positions/{id}/applications',
     'GET /v1/records/processing',
     'GET /v1/employments/{id}/payroll',
+    'GET /v1/employments/{id}/follow-up',
     'GET /v1/agencies/{id}/receipts',
+    ...['agencies', 'rounds'].flatMap((of) => [`GET /v1/${of}/{id}/outbox`, `GET /v1/${of}/{id}/outbox/{message}`]),
+    'GET /v1/agencies/{id}/access-log',
+    'GET /v1/agencies/{id}/holds',
+    'GET /v1/agencies/{id}/mail-texts',
+    'GET /v1/agencies/{id}/mail-texts/{mail}',
+    'POST /v1/agencies/{id}/mail-texts/{mail}/preview',
+    'GET /v1/health',
     'GET /v1/agencies/{id}/people',
+    'POST /v1/agencies/{id}/people/search',
+    'GET /v1/agencies/{id}/people/{person}/load',
+    'POST /v1/agencies/{id}/people/{person}/handover',
     ...webhookAddresses.map(
       ([method, url]) =>
         `${method} /v1/${url.replace('nav', '{id}').replace('ENDPOINT', '{id}').replace('/1/', '/{delivery}/')}`,
@@ -227,11 +351,20 @@ test('every address is in the matrix, or open to everybody by intent', () => {
   const own = new Set([
     'GET /v1/me',
     'GET /v1/me/data',
+    'GET /v1/me/cases',
+    'GET /v1/me/feed',
     'GET /v1/duties',
     'GET /v1/statistics',
     // The coordinator's alone: test/api/statistics.test.ts asks everybody.
     'POST /v1/statistics/publications',
     'GET /v1/statistics/publications/preview',
+    'GET /v1/statistics/publications',
+    // In a rehearsal alone: test/embedded/time-machine.test.ts.
+    'GET /v1/rehearsal',
+    'POST /v1/rehearsal/move',
+    'POST /v1/rehearsal/stop',
+    'GET /v1/rehearsal/mails',
+    'GET /v1/rehearsal/mails/{id}',
     'GET /v1/session',
     'POST /v1/session/extend',
     'GET /v1/sessions',
@@ -245,7 +378,19 @@ test('every address is in the matrix, or open to everybody by intent', () => {
     'POST /v1/hooks/recruitment/{id}',
     // The coordinator's alone: test/api/public-feedback.test.ts asks everybody.
     'GET /v1/feedback',
+    // As whoever may give the command: test/api/preview.test.ts asks everybody.
+    'POST /v1/cases/{id}/preview',
+    // Whoever reads what was sent, or gets it themselves: test/api/preview.test.ts asks everybody.
+    'GET /v1/cases/{id}/coming-mail',
     'DELETE /v1/feedback/{id}/text',
+    // What is open in the lists, in one: test/api/search.test.ts asks everybody.
+    'POST /v1/cases/search',
+    // The coordinator's alone: test/api/rounds.test.ts asks everybody.
+    'GET /v1/rounds/{id}/board',
+    'GET /v1/rounds/{id}/plan',
+    'GET /v1/rounds/{id}/recipients',
+    'GET /v1/rounds/{id}/gatherings/{gathering}/guests',
+    'POST /v1/rounds/{id}/message-preview',
   ]);
   const document = api.app.swagger() as { paths: Record<string, Record<string, unknown>> };
   const all = Object.entries(document.paths).flatMap(([path, methods]) =>

@@ -8,7 +8,7 @@ import { createServer, type Server, type Socket } from 'node:net';
 import { gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { createPost } from '../../activities/webhooks/post.ts';
-import { report } from '../../api/imports/report.ts';
+import { report } from '../../api/imports/bodies.ts';
 import { zip } from '../../exports/zip.ts';
 import { readTable } from '../../imports/table.ts';
 import { type Answer, startApi, type TestApi } from '../support/api.ts';
@@ -38,7 +38,7 @@ beforeAll(async () => {
   bare = await startBare('2017-02-01');
   api = await startApi(bare);
   world = await buildWorld(bare, api);
-}, 120_000);
+});
 afterAll(async () => {
   await api.stop();
   await bare.stop();
@@ -503,7 +503,7 @@ describe('a list of applicants', () => {
       SELECT max(n)::int AS n FROM (SELECT count(*) AS n FROM mail_item JOIN case_file ON id = case_id
         WHERE kind = 'application' AND mail LIKE 'application.receipt%' GROUP BY case_id) each_case`;
     expect(mails[0]?.n).toBe(1);
-  }, 120_000);
+  });
 
   test('given twice at once brings everybody in once', async () => {
     const before = await stored();
@@ -565,7 +565,7 @@ describe('a list of applicants', () => {
       expect(performance.now() - began).toBeLessThan(40_000);
     }
     await database.$executeRaw`DELETE FROM case_file WHERE id LIKE 'mange-%'`;
-  }, 120_000);
+  });
 
   test.each([['hrOfAnother'], ['coordinator'], ['applicant'], ['mentor']])(
     'is not for %s, in any form',

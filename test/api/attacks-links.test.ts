@@ -20,7 +20,7 @@ beforeAll(async () => {
   bare = await startBare('2017-02-01');
   api = await startApi(bare);
   world = await buildWorld(bare, api);
-}, 120_000);
+});
 afterAll(async () => {
   await api.stop();
   await bare.stop();

@@ -18,7 +18,7 @@ beforeAll(async () => {
   bare = await startBare('2017-02-01');
   api = await startApi(bare);
   world = await buildWorld(bare, api);
-}, 120_000);
+});
 afterAll(async () => {
   await api.stop();
   await bare.stop();
@@ -47,7 +47,9 @@ describe('the office of one agency', () => {
     const deputy = { personId: own.person, deputyId: own.deputy, fromDay: '2017-01-01', toDay: own.to };
     await bare.store.database.deputy.create({ data: { agencyId: 'skatt', ...deputy } });
     const me = await get('hrOfAnother', '/v1/me');
-    expect(me.body).toMatchObject({ offices: [{ role: 'hr', agency: 'skatt', onBehalfOf: null }] });
+    expect(me.body).toMatchObject({
+      offices: [{ role: 'hr', agency: 'skatt', agencyName: 'skatt', onBehalfOf: null }],
+    });
     expect((await get('hrOfAnother', '/v1/feedback')).status).toBe(403);
     expect((await get('hrOfAnother', '/v1/records/processing')).status).toBe(403);
     expect(itemsOf(await get('hrOfAnother', '/v1/rounds'))).toEqual([]);

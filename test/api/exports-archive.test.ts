@@ -18,7 +18,7 @@ beforeAll(async () => {
   const hr = person(world.people['hr'] ?? '');
   await bare.must(caseOf('employment', 'nav-ansatt'), { type: 'sendNotice', on: '2017-02-03' }, hr);
   await bare.until('2017-02-04');
-}, 120_000);
+});
 afterAll(async () => {
   await api.stop();
   await bare.stop();

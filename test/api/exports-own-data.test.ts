@@ -19,7 +19,7 @@ beforeAll(async () => {
   const other = { name: 'Bente Borg', email: 'bente@person.test', language: 'nb' };
   const received = { position: 'nav-stilling', applicant: other, ticked: true, receivedOn: '2017-02-02' };
   await bare.must(caseOf('application', 'nav-2'), { type: 'receive', ...received }, hr);
-}, 120_000);
+});
 afterAll(async () => {
   await api.stop();
   await bare.stop();

@@ -23,7 +23,7 @@ beforeAll(async () => {
   await bare.must(caseOf('application', 'nav-2'), decided, hr());
   const coordinator = world.people['coordinator'] ?? '';
   await publishStatistics(bare.store, { type: 'person', id: coordinator });
-}, 120_000);
+});
 afterAll(async () => {
   await api.stop();
   await bare.stop();

@@ -30,7 +30,7 @@ beforeAll(async () => {
     const received = { position: position.id, applicant, ticked, receivedOn: '2017-02-01' };
     await bare.must(caseOf('application', name), { type: 'receive', ...received }, person(hr));
   }
-}, 120_000);
+});
 afterAll(async () => {
   await api.stop();
   await bare.stop();

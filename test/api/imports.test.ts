@@ -1,6 +1,6 @@
 /** Lists as files over HTTP (R-APP-1, R-APP-8, R-RND-3, R-OPS-1): the same path as the command line's. */
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { type Report, report } from '../../api/imports/report.ts';
+import { type Report, report } from '../../api/imports/bodies.ts';
 import { workbook } from '../cli/workbook.ts';
 import { type Answer, startApi, type TestApi } from '../support/api.ts';
 import { aPosition, type Bare, caseOf, person, startBare } from '../support/bare.ts';
@@ -15,7 +15,7 @@ beforeAll(async () => {
   world = await buildWorld(bare, api);
   const byCount = aPosition({ agency: 'nav', mode: 'byCount', leader: { name: 'Lars', email: 'lars@nav.test' } });
   await bare.must(caseOf('position', 'talt'), byCount, person(world.people['hr'] ?? ''));
-}, 120_000);
+});
 afterAll(async () => {
   await api.stop();
   await bare.stop();

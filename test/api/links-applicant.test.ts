@@ -29,7 +29,7 @@ beforeAll(async () => {
   hr = await bare.appoint(nav, 'hr', someone('Hanne'));
   const post = aPosition({ agency: 'nav', targetGroup: 'disabilityOrGap', title: 'Rådgiver <b>jus</b>' });
   await bare.must(position, post, person(hr));
-}, 120_000);
+});
 afterAll(async () => {
   expect(api.faults).toEqual([]);
   await api.stop();

@@ -62,7 +62,7 @@ beforeAll(async () => {
   const agreed = { item: 'Øv på <presentasjonen>', due: '2017-02-10', owner: 'employee' };
   await bare.must(employment, { type: 'agreeActivity', ...agreed }, by('mentor'));
   await bare.until('2017-02-07');
-}, 120_000);
+});
 afterAll(async () => {
   expect(api.faults).toEqual([]);
   await api.stop();

@@ -21,7 +21,7 @@ beforeAll(async () => {
   world = await buildWorld(bare, api);
   hr = world.people['hr'] ?? '';
   decision = linkIn(bare.catcher, 'dag@nav.test', 'Beslutt');
-}, 120_000);
+});
 afterAll(async () => {
   expect(api.faults).toEqual([]);
   await api.stop();

@@ -12,7 +12,7 @@ beforeAll(async () => {
   bare = await startBare('2017-02-01');
   api = await startApi(bare);
   world = await buildWorld(bare, api);
-}, 120_000);
+});
 afterAll(async () => {
   expect(api.faults).toEqual([]);
   await api.stop();

@@ -17,7 +17,7 @@ beforeAll(async () => {
   bare = await startBare('2017-02-01');
   api = await startApi(bare);
   world = await buildPublicWorld(bare);
-}, 120_000);
+});
 afterAll(async () => {
   expect(api.faults).toEqual([]);
   await api.stop();

@@ -61,4 +61,4 @@ test('whoever is signed in tries a request from them, and no other host is asked
   } finally {
     await browser.close();
   }
-}, 120_000);
+});

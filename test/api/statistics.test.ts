@@ -21,7 +21,7 @@ beforeAll(async () => {
     const adopt = { type: 'adopt', agency: 'nav', title: 'Rådgiver', employee, ...term };
     await bare.must(caseOf('employment', `ansatt-${n}`), adopt, person(world.people['hr'] ?? ''));
   }
-}, 120_000);
+});
 afterAll(async () => {
   await api.stop();
   await bare.stop();
@@ -94,6 +94,19 @@ describe('the coordinator', () => {
     expect(two.map(({ status }) => status).toSorted()).toEqual([200, 412]);
   });
 });
+
+test.each(['hr', 'leader', 'system'])(
+  '%s sees which publications there are, and what rounds are called',
+  async (who) => {
+    const { status, body } = await api.ask('GET', url, as(who));
+    expect(status).toBe(200);
+    const { items, agencies, rounds } = body as { items: { number: number }[]; agencies: unknown[]; rounds: unknown[] };
+    expect(items.map(({ number }) => number)).toEqual([...items.map(({ number }) => number)].sort((a, b) => b - a));
+    expect(items).toHaveLength(await publications());
+    expect(agencies).toContainEqual({ id: 'skatt', name: 'skatt' });
+    expect(rounds).toEqual([{ id: 'runde', name: 'Løpende' }]);
+  },
+);
 
 describe('the database’s role', () => {
   const inScope = async <T>(coordinates: boolean, sql: string): Promise<T> => {

@@ -70,4 +70,4 @@ test('S2 to a permanent job by the description alone, with refusals, a 503 and a
       [],
     );
   });
-}, 300_000);
+});

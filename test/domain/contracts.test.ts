@@ -121,6 +121,9 @@ describe('a common round', () => {
       (world.facts(theRound)['employments'] as Record<string, { leaving: string }>)[employment.id]?.leaving;
     expect(leaving()).toBe('2019-02-28');
     world.goTo('2018-10-01');
+    const text = { subjectNb: 'c-nb', bodyNb: 'c-nb', subjectNn: 'c-nn', bodyNn: 'c-nn' };
+    for (const to of ['hr', 'leader'])
+      must(world, coordinator, theRound, { type: 'sendMessage', to, agencies: [arkivet.id], ...text });
     must(world, leaderOf(arkivet), employment, { type: 'proposeOutcome', outcome: 'extend', months: 6 });
     must(world, hrOf(arkivet), employment, {
       type: 'recordDecision',

@@ -1,8 +1,8 @@
 /** What an applicant confirms (R-APP-3): each version of the text is held to its words, and to what the sources ask of it. */
 import { createHash } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
-import { declaredWords, type TargetGroup, textVersionOf } from '../../api/links/views/declaration-text.ts';
 import { languages } from '../../domain/words.ts';
+import { declaredWords, type TargetGroup, textVersionOf } from '../../texts/links/declaration.ts';
 import { linkText } from '../../texts/links/index.ts';
 
 const groups: readonly TargetGroup[] = ['disability', 'disabilityOrGap'];

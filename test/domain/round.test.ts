@@ -1,57 +1,16 @@
 import { describe, expect, it } from 'vitest';
-import type { Step } from '../../domain/case/engine.ts';
-import { round } from '../../domain/round/index.ts';
-import { as, byCase, codes, Driver, mailed, sent, types } from './participation.builders.ts';
-
-const roundStory: readonly Step[] = [
-  { wait: 'started', act: 'invite' },
-  { wait: 'replyDatePassed', act: 'listUnanswered' },
-  { wait: 'advertisingFrom', act: 'open' },
-  { wait: 'applicationDeadlinePassed', act: 'passDeadline' },
-  { wait: 'recruitmentEndPassed', act: 'listLate' },
-  { wait: 'firstDayCame', act: 'run' },
-  { wait: 'everyTermEnded', act: 'prepareReport' },
-  { wait: 'closed', act: 'report' },
-];
-const coordinator = as('coordinator');
-const today = '2026-11-02';
-const dates = {
-  replyBy: '2026-12-09',
-  publishFrom: '2027-02-15',
-  applicationDeadline: '2027-03-31',
-  recruitmentEnd: '2027-05-31',
-};
-const plan = { name: 'Runde 2027', targetGroup: 'disabilityOrGap', coordinatingAgency: 'dfo' };
-const common = { type: 'draft', model: 'common', ...plan, dates };
-const continuous = { type: 'draft', model: 'continuous', ...plan, dates: { replyBy: '2026-12-09' } };
-
-const empty = (): Driver => new Driver(round, { kind: 'round', id: 'r1' }, roundStory, today);
-const drafted = (draft: typeof common | typeof continuous = common): Driver => {
-  const driver = empty();
-  driver.give(coordinator, draft);
-  return driver;
-};
-const started = (agencies = ['a1', 'a2'], draft: typeof common | typeof continuous = common): Driver => {
-  const driver = drafted(draft);
-  driver.give(coordinator, { type: 'addAgencies', agencies: agencies.map((agency) => ({ agency })) });
-  driver.give(coordinator, { type: 'start' });
-  driver.settle();
-  return driver;
-};
-const answers = (driver: Driver, agency: string, answer: string, positions = 0) =>
-  driver.give(byCase, { type: 'noteAnswer', participation: `participation.${agency}.0`, agency, answer, positions });
-/** With one position and one employee of a1, on the day after the recruitment's end. */
-const recruited = (): Driver => {
-  const driver = started(['a1']);
-  answers(driver, 'a1', 'takingPart', 1);
-  driver.give(byCase, { type: 'notePosition', position: 's1', agency: 'a1', openings: 1 });
-  driver.on('2027-05-10').settle();
-  driver.give(byCase, { type: 'noteOutcome', position: 's1', agency: 'a1', outcome: 'hired', hires: 1 });
-  const term = { employment: 'e1', agency: 'a1', start: '2027-09-01', leaving: '2029-02-28' };
-  driver.give(byCase, { type: 'noteEmployment', ...term });
-  driver.on('2027-06-01').settle();
-  return driver;
-};
+import { as, byCase, codes, mailed, sent, types } from './participation.builders.ts';
+import {
+  answers,
+  common,
+  continuous,
+  coordinator,
+  dates,
+  drafted,
+  empty,
+  recruited,
+  started,
+} from './round.builders.ts';
 
 describe('the plan (R-RND-4)', () => {
   it('a common round has 18 months, a continuous one 24', () => {

@@ -111,8 +111,8 @@ describe('the desk is built anew', () => {
   beforeEach(async () => {
     clone = await mkdtemp(join(tmpdir(), 'forlop-desk-'));
     for (const folder of ['web/dist', 'texts/web', 'domain']) await mkdir(at(folder), { recursive: true });
-    for (const file of ['web/app.tsx', 'texts/web/nb.ts', 'web/dist/index.html']) await writeFile(at(file), '');
-    for (const path of ['web/app.tsx', 'texts/web/nb.ts', 'web', 'texts', 'texts/web', 'domain'])
+    for (const file of ['web/app.tsx', 'texts/web/catalogue.ts', 'web/dist/index.html']) await writeFile(at(file), '');
+    for (const path of ['web/app.tsx', 'texts/web/catalogue.ts', 'web', 'texts', 'texts/web', 'domain'])
       await touch(path, 1_000);
     await touch('web/dist/index.html', 2_000);
   });
@@ -122,7 +122,7 @@ describe('the desk is built anew', () => {
     expect(deskIsFresh(clone)).toBe(true);
   });
 
-  test.each(['web/app.tsx', 'texts/web/nb.ts', 'domain'])('when %s is newer', async (path) => {
+  test.each(['web/app.tsx', 'texts/web/catalogue.ts', 'domain'])('when %s is newer', async (path) => {
     await touch(path, 3_000);
     expect(deskIsFresh(clone)).toBe(false);
   });

@@ -104,7 +104,7 @@ describe('writing a migration', () => {
     expect(await ask('SELECT id, name FROM "A"')).toEqual([]);
   });
 
-  test('a folder is written once, and what it says can be applied', { timeout: 20_000 }, async () => {
+  test('a folder is written once, and what it says can be applied', { timeout: 120_000 }, async () => {
     const file = await writeMigration('first', new Date('2026-01-31T12:00:00Z'), migrations);
     expect(file).toBe(join(migrations, '20260131120000_first', 'migration.sql'));
     expect(await readFile(join(migrations, 'migration_lock.toml'), 'utf8')).toContain('provider = "postgresql"');

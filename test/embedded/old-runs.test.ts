@@ -21,7 +21,7 @@ test('runs are ended once when the workflow code has changed, and never before',
     expect(await endOldRuns(client, folder, code)).toBe(0);
     expect(await endOldRuns(client, folder, code)).toBe(0);
     const running = async () => (await client.workflow.count("ExecutionStatus = 'Running'")).count;
-    await expect.poll(running, { timeout: 10_000 }).toBe(1);
+    await expect.poll(running, { timeout: 60_000 }).toBe(1);
     await writeFile(join(code, 'story.ts'), 'two');
     expect(await endOldRuns(client, folder, code)).toBe(1);
     expect((await client.workflow.getHandle('run-1').describe()).status.name).toBe('TERMINATED');

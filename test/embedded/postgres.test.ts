@@ -43,7 +43,7 @@ async function ask(server: EmbeddedPostgres, sql: string, database = 'postgres')
   }
 }
 
-test('the data is there after a stop and a start, and after the server was killed', { timeout: 20_000 }, async () => {
+test('the data is there after a stop and a start, and after the server was killed', { timeout: 120_000 }, async () => {
   const first = await start({ fast: false });
   expect(await first.createDatabase('cases')).toBe(true);
   expect(await first.createDatabase('cases')).toBe(false);
@@ -59,7 +59,7 @@ test('the data is there after a stop and a start, and after the server was kille
   expect(await ask(second, 'SELECT n FROM t', 'cases')).toEqual([1]);
 });
 
-test('a password is asked for, other than in tests', { timeout: 20_000 }, async () => {
+test('a password is asked for, other than in tests', { timeout: 120_000 }, async () => {
   const server = await start({ fast: false });
   const url = new URL(server.url('postgres'));
   url.password = 'wrong';
@@ -135,7 +135,7 @@ test('an interrupted first start leaves nothing that hinders the next', async ()
   expect(await ask(await start(), 'SELECT 1')).toEqual([1]);
 });
 
-test('a server whose run was killed is ended, and its data taken up', { timeout: 20_000 }, async () => {
+test('a server whose run was killed is ended, and its data taken up', { timeout: 120_000 }, async () => {
   const port = await freePort();
   const module = new URL('../../embedded/postgres.ts', import.meta.url).href;
   const script = `const { startPostgres } = await import(${JSON.stringify(module)});

@@ -46,7 +46,7 @@ async function withClient<T>(server: EmbeddedTemporal, work: (client: Client) =>
 const begin = (client: Client) =>
   client.workflow.start('any', { taskQueue: 'q', workflowId: 'w1', searchAttributes: { CaseKind: ['round'] } });
 
-test('workflows are there after a stop, and after the server was killed', { timeout: 30_000 }, async () => {
+test('workflows are there after a stop, and after the server was killed', { timeout: 120_000 }, async () => {
   const first = await start();
   await withClient(first, begin);
   await first.kill();
@@ -57,7 +57,7 @@ test('workflows are there after a stop, and after the server was killed', { time
   expect(status.name).toBe('RUNNING');
 });
 
-test('namespaces keep closed runs long, and know the search attributes', { timeout: 30_000 }, async () => {
+test('namespaces keep closed runs long, and know the search attributes', { timeout: 120_000 }, async () => {
   const server = await start({ store: 'memory', retentionDays: 400 });
   for (const namespace of ['forlop', 'rehearsal']) {
     const { config } = await withClient(server, ({ workflowService }) =>
@@ -68,7 +68,7 @@ test('namespaces keep closed runs long, and know the search attributes', { timeo
   await withClient(server, async (client) => expect((await begin(client)).workflowId).toBe('w1'));
 });
 
-test('a busy port, a second start and a program that is not there are told apart', { timeout: 30_000 }, async () => {
+test('a busy port, a second start and a program that is not there are told apart', { timeout: 120_000 }, async () => {
   await start();
   await expect(start()).rejects.toMatchObject({ code: 'alreadyRunning' });
   const port = await freePort();

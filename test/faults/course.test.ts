@@ -40,7 +40,7 @@ beforeAll(async () => {
   } finally {
     await ground.stop();
   }
-}, 300_000);
+});
 afterAll(async () => {
   await temporal.stop();
   await bundle.remove();

@@ -22,7 +22,7 @@ import { testKeys } from '../support/rig.ts';
 import { course, days } from './course.ts';
 import type { CrashPoint } from './crash-points.ts';
 
-const patience = { patienceMs: 90_000, againMs: 1_500 };
+const patience = { patienceMs: 300_000, againMs: 1_500 };
 const hashKey = 'test-hash-key-0123456789';
 
 export interface Bundle {

@@ -55,7 +55,7 @@ beforeAll(async () => {
     API_PORT: String(port),
   };
   await startApi();
-}, 120_000);
+});
 afterAll(async () => {
   await end(api.pid, 'SIGTERM', 20_000);
   await store.database.$disconnect();
@@ -143,4 +143,4 @@ test('PostgreSQL and the API killed under load: each command once, none lost, no
     seen.answers.map(({ agency, seq }) => `${agency} ${seq}`).toSorted(),
   );
   expect(await verify(store)).toEqual([]);
-}, 180_000);
+});

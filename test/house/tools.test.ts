@@ -5,7 +5,7 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { runTool } from '../check.ts';
-import { sum, tallyOf } from '../run.ts';
+import { resultsOf, sum, tallyOf, toTryAgain, withSecond } from '../run.ts';
 import { databaseClocks } from './database-clock.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
@@ -234,21 +234,41 @@ describe("the database's clock", () => {
 });
 
 describe('the closing line', () => {
-  const report = (passed: number, failed: number, files: readonly object[]) =>
-    JSON.stringify({ numPassedTests: passed, numFailedTests: failed, testResults: files });
-  const file = (status: string, ...tests: readonly string[]) => ({
+  const report = (...files: readonly object[]) => JSON.stringify({ testResults: files });
+  const file = (name: string, status: string, ...tests: readonly string[]) => ({
+    name,
     status,
-    assertionResults: tests.map((one) => ({ status: one })),
+    assertionResults: tests.map((one) => ({ status: one, fullName: one })),
   });
 
   test.each([
-    ['all well', report(2, 0, [file('passed', 'passed', 'passed')]), 0, { passed: 2, failed: 0 }],
-    ['a failing test', report(1, 1, [file('failed', 'passed', 'failed')]), 1, { passed: 1, failed: 1 }],
-    ['a file that broke', report(1, 0, [file('passed', 'passed'), file('failed')]), 1, { passed: 1, failed: 1 }],
-    ['a bad end of good tests', report(1, 0, [file('passed', 'passed')]), 1, { passed: 1, failed: 1 }],
+    ['all well', report(file('a', 'passed', 'passed', 'passed')), 0, { passed: 2, failed: 0 }],
+    ['a failing test', report(file('a', 'failed', 'passed', 'failed')), 1, { passed: 1, failed: 1 }],
+    ['a file that broke', report(file('a', 'passed', 'passed'), file('b', 'failed')), 1, { passed: 1, failed: 1 }],
+    ['a bad end of good tests', report(file('a', 'passed', 'passed')), 1, { passed: 1, failed: 1 }],
     ['no report at all', null, 0, { passed: 0, failed: 1 }],
   ])('%s', (_, text, code, tally) => {
-    expect(tallyOf(text, code)).toEqual(tally);
+    expect(tallyOf(resultsOf(text, code))).toEqual(tally);
+  });
+
+  test('a file that fails again has failed; one that does not counts as it ran alone', () => {
+    const first = resultsOf(
+      report(file('a', 'passed', 'passed'), file('b', 'failed', 'failed', 'passed'), file('c', 'failed')),
+      1,
+    );
+    const again = toTryAgain(first);
+    expect(again).toEqual(['b', 'c']);
+    const well = resultsOf(report(file('b', 'passed', 'passed', 'passed'), file('c', 'passed', 'passed')), 0);
+    expect(tallyOf(withSecond(first, again, well))).toEqual({ passed: 4, failed: 0 });
+    const bad = resultsOf(report(file('b', 'failed', 'failed', 'passed'), file('c', 'passed', 'passed')), 1);
+    expect(tallyOf(withSecond(first, again, bad))).toEqual({ passed: 3, failed: 1 });
+    expect(tallyOf(withSecond(first, again, resultsOf(null, 1)))).toEqual({ passed: 1, failed: 1 });
+  });
+
+  test('a bad end and a fall of many files are not tried again', () => {
+    expect(toTryAgain(resultsOf(null, 1))).toEqual([]);
+    const many = Array.from('abcdefg', (name) => file(name, 'failed', 'failed'));
+    expect(toTryAgain(resultsOf(report(...many), 1))).toEqual([]);
   });
 
   test('adds up', () => {

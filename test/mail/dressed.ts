@@ -29,6 +29,7 @@ export const library = (language: Language): Library => ({
   text: async (id) => (typeof id === 'string' ? `(${id})` : ''),
   directory: async (agency) => directoryOf(agency),
   duties: async () => [{ kind: 'position', duty: 'verification', due: '2027-04-15', title: 'Rådgiver' }],
+  ownWords: async () => ({}),
   dutiesFor: async () => [{ kind: 'employment', duty: 'buddy', due: '2027-04-16', title: 'Konsulent' }],
 });
 

@@ -37,6 +37,15 @@ const inOrder = (life: Life, on: string): Life =>
     .does('leader', { type: 'recordEquipment', on })
     .does('leader', { type: 'recordTalk', talk: 'week2', on, held: true })
     .does('leader', { type: 'recordTalk', talk: 'week6', on, held: true });
+/** What the coordinator has written to many, as its round passes it on. */
+export const written = {
+  type: 'passMessageOn',
+  message: 'm1',
+  subjectNbText: 'c-subject',
+  bodyNbText: 'c-body',
+  subjectNnText: 'c-subject',
+  bodyNnText: 'c-body',
+};
 const gathering = { ...noted, month: '2027-10', day: '2027-10-12' };
 const proposal = { type: 'proposeOutcome', outcome: 'permanent' };
 
@@ -48,6 +57,7 @@ const forgotten = (): Life =>
       .does('case', { ...gathering, sequence: 1, month: '2027-12', day: '2027-12-07', place: 'Lakkegata 3, Oslo' }),
   )
     .does('employee', { type: 'addToAgenda', talk: 'month3', item: 'c-item' })
+    .does('case', { ...written, to: 'mentor' })
     .does('mentor', { type: 'agreeActivity', item: 'c-item', due: '2027-11-01', owner: 'employee' })
     .until('2028-01-10')
     .does('leader', { type: 'recordTalk', talk: 'month3', on: '2028-01-10', held: true })

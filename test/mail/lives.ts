@@ -9,7 +9,7 @@ import {
   registration,
 } from '../domain/position.builders.ts';
 import { type Facts, Life } from './life.ts';
-import { employments, noted, troubled } from './lives-employment.ts';
+import { employments, noted, troubled, written } from './lives-employment.ts';
 
 const idIn = (found: object = {}): string => Object.keys(found)[0] ?? '';
 
@@ -137,6 +137,7 @@ const participations = (): readonly Life[] => [
     .does('decisionMaker', takePart)
     .does('case', corrected)
     .does('case', noted)
+    .does('case', written)
     .does('case', { ...noted, sequence: 1, day: '2027-03-11' })
     .until('2027-03-10')
     .does('hr', { type: 'correct', reason: 'c-why', answer: { takePart: true, positions: 1 } })

@@ -21,7 +21,7 @@ let everyone: DryRun;
 beforeAll(async () => {
   nobody = await planOf('nobodyActs');
   everyone = await planOf('everyoneActs');
-}, 120_000);
+});
 
 describe('nobody acts', () => {
   test('the invitation, both reminders and the coordinator’s list, with what they say', () => {

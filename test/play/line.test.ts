@@ -137,7 +137,7 @@ describe('everyone acts', () => {
     );
     const met = new Set(lives.flatMap((lived) => due(lived).map(nameOf)));
     expect(known.filter((name) => !met.has(name))).toEqual([]);
-  }, 120_000);
+  });
 
   test.each([
     ['by-count', '2024-02-20'],
@@ -164,7 +164,7 @@ describe('everyone acts', () => {
     const decided = memory.sent.flatMap(({ matters }) => matters.map(({ mail }) => mail));
     for (const mail of ['employment.permanentEmployee', 'employment.noticeToEmployee'])
       expect(decided.filter((one) => one === mail)).toHaveLength(1);
-  }, 120_000);
+  });
 });
 
 test('the advertisement leaves the check nothing to find, whatever the position', () => {

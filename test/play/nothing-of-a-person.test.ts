@@ -88,7 +88,7 @@ test('with nothing encrypted, no byte of Temporal’s database says who it is ab
   expect(sought.addresses).toContain('frida.fosse@vegstyret.test');
   expect(sought.texts).toContain('Bare én var kvalifisert');
   expect(bytes).toBeGreaterThan(100_000);
-}, 180_000);
+});
 
 test('the search finds a name, an address and a text in whatever Temporal keeps them', async () => {
   const folder = await mkdtemp(join(tmpdir(), 'forlop-search-'));

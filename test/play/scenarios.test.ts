@@ -153,7 +153,7 @@ describe.each(Object.entries(expected))('%s', (name, { sent, never = [] }) => {
     for (const wrong of never) expect(rows.filter((one) => wrong.test(one))).toEqual([]);
     expect(memory.refusals).toEqual([]);
     expect([...memory.cases.values()].filter(({ state }) => Object.keys(state.ledger.stuck).length > 0)).toEqual([]);
-  }, 300_000);
+  });
 
   test('no mail of a person or position names what it must not, and none comes at night but answers to what people do', async () => {
     const memory = await playInMemory(name);
@@ -164,5 +164,5 @@ describe.each(Object.entries(expected))('%s', (name, { sent, never = [] }) => {
     const acted = new Set(memory.log.filter(({ actor }) => actor === 'person').map(({ at }) => at));
     const atNight = memory.sent.filter(({ at }) => (timeOf(at) < '07:00' || timeOf(at) >= '17:00') && !acted.has(at));
     expect(rowsOf(atNight)).toEqual([]);
-  }, 300_000);
+  });
 });

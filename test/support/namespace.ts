@@ -17,7 +17,7 @@ export async function freshNamespace(): Promise<string> {
   const settings = { TEMPORAL_ADDRESS: address, TEMPORAL_NAMESPACE: namespace };
   // It takes a moment to be known; then the attributes are added, and a second look finds them all.
   await vi.waitFor(async () => expect(await prepareNamespace(settings)).toEqual([]), {
-    timeout: 30_000,
+    timeout: 120_000,
     interval: 100,
   });
   return namespace;

@@ -30,6 +30,7 @@ export const service: Actor = { type: 'service' };
 
 export interface Rig {
   readonly store: Store;
+  readonly databaseUrl: string;
   readonly catcher: Catcher;
   /** Gives a command at the rehearsal's clock and waits until all is quiet. */
   readonly give: (ref: CaseRef, command: AnyCommand, actor?: Actor, key?: string) => Promise<GiveAnswer>;
@@ -86,6 +87,7 @@ export async function startRig(name: string, start: Day, options: RigOptions = {
   });
   return {
     store,
+    databaseUrl: database.url,
     catcher,
     give: async (ref, command, actor = service, key = `t${++keys}`) => {
       const answer = await give(store, { actor, ref, command, key });

@@ -1,13 +1,14 @@
 /** From a position's registration to the hire, and what follows, by clicks alone (R-POS-1 to R-POS-8, R-APP-5, R-EMP-4). */
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { person } from '../support/bare.ts';
+import { tend } from '../../store/tend.ts';
+import { caseOf, person } from '../support/bare.ts';
 import { type DeskRig, startDesk } from './rig.ts';
 
 let desk: DeskRig;
 beforeAll(async () => {
   desk = await startDesk();
-}, 180_000);
+});
 afterAll(async () => {
   await desk.stop();
   expect(desk.faults).toEqual([]);
@@ -89,8 +90,10 @@ test('HR answers for the agency, and registers a position from its participation
 test('it is advertised, with the places where it stands', async () => {
   await expectFaultless('hr', `/saker/${position}`, async (page) => {
     await follow(page, 'Bekreft jobbanalysen');
-    await save(page);
-    await follow(page, 'Registrer at stillingen er lyst ut');
+    await page.getByRole('button', { name: 'Jobbanalysen er gjort' }).click();
+    await page.getByRole('status').filter({ hasText: 'Lagret.' }).waitFor();
+  });
+  await expectFaultless('hr', `/saker/${position}/gjor/publish`, async (page) => {
     await fill(page, {
       Tekst: advertisement,
       'Lenke til annonsen': 'https://nav.test/jobb',
@@ -114,9 +117,11 @@ test('an application is written down, settled and assessed', async () => {
     await save(page);
   });
   await desk.bare.until('2017-03-16');
+  // The steps of the story, which a workflow would take.
+  await tend(desk.bare.store, caseOf('position', position), { wait: 'deadlinePassed', act: 'openVerification' });
   await expectFaultless('hr', `/saker/${position}`, async (page) => {
-    await follow(page, 'Se søkerne');
-    await page.getByText('Mottatt 3. februar 2017').waitFor();
+    await follow(page, 'Avklar søkerne');
+    await page.getByText('Søkte 3. februar 2017').waitFor();
     await follow(page, 'Siri Søker');
     await follow(page, 'Avklar om søkeren er i målgruppen');
     await page.getByLabel('Ja, søkeren er i målgruppen').check();
@@ -132,6 +137,7 @@ test('an application is written down, settled and assessed', async () => {
     await save(page);
   });
   await desk.bare.until('2017-03-17');
+  await tend(desk.bare.store, caseOf('position', position), { wait: 'everyoneSettled', act: 'openSelection' });
 });
 
 test('the leader ranks, HR records the decision, the offer and the answer', async () => {
@@ -144,10 +150,9 @@ test('the leader ranks, HR records the decision, the offer and the answer', asyn
     expect(await page.getByLabel('1. plass').inputValue()).not.toBe('');
     await fill(page, { 'Hvilket organ vedtok?': 'Innstillingsrådet', Dato: '17.3.2017' });
     await save(page);
-    await page.getByText('Alt du kan gjøre i saken').click();
-    await follow(page, 'Registrer tilbud om jobben');
-    await save(page);
-    await follow(page, 'Registrer at tilbudet er godtatt');
+    await follow(page, 'Gi tilbud');
+    await page.getByRole('button', { name: 'Registrer at tilbudet er gitt' }).click();
+    await page.getByRole('button', { name: 'Takket ja' }).click();
     expect(await page.getByLabel('Stillingskode').inputValue()).toBe('1408');
     await fill(page, { 'Første arbeidsdag': '3.4.2017' });
     await answer(page, 'Lønnen er fastsatt', 'Ja');

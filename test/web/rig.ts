@@ -1,12 +1,16 @@
 /** The desk as people meet it: the built pages, the API and the sign-in of test persons, in a real Chromium. */
 import axe from 'axe-core';
-import type { Browser, Page } from 'playwright-core';
+import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { buildApp } from '../../api/app.ts';
 import { readDesk } from '../../api/desk/files.ts';
 import { identifyBy } from '../../api/identify.ts';
-import type { PersonId } from '../../domain/words.ts';
+import { dayOf, timeOf } from '../../domain/calendar.ts';
+import type { Instant, PersonId } from '../../domain/words.ts';
 import { freePort } from '../../embedded/free-port.ts';
 import { startTestSignIn } from '../../embedded/sign-in.ts';
+import { createTimeMachine } from '../../embedded/time-machine/machine.ts';
+import { openRehearsal } from '../../play/rehearsal-world.ts';
+import type { World as PlayWorld } from '../../play/world.ts';
 import { openDatabase } from '../../prisma/client.ts';
 import { everybody } from '../../store/everybody.ts';
 import { bindTestPerson } from '../../store/identities.ts';
@@ -28,12 +32,31 @@ export interface DeskRig {
   readonly world: World;
   readonly publicUrl: string;
   readonly faults: readonly string[];
-  /** Opens an address as somebody of the world, through the sign-in's chooser. */
-  readonly visit: (who: string, path: string, size?: { width: number; height: number }) => Promise<Visit>;
+  /** Opens an address as somebody of the world, or as whoever has that id, through the sign-in's chooser. */
+  readonly visit: (who: string, path: string, size?: Size) => Promise<Visit>;
+  /** The same with the session of their first visit: for pages that are only looked at. */
+  readonly look: (who: string, path: string) => Promise<Visit>;
   readonly stop: () => Promise<void>;
 }
 
+interface Size {
+  readonly width: number;
+  readonly height: number;
+}
+
+const wide: Size = { width: 1280, height: 900 };
+
 const title = { nb: 'Testporten', nn: 'Testporten', en: 'Test gate' };
+
+const nothing = async (): Promise<void> => {};
+
+/** Led by hand, as all of `bare`: what a worker would do is done at each moment. */
+async function worldOf(bare: Bare, now: Instant): Promise<PlayWorld> {
+  const { store, catcher } = bare;
+  const ended = { startWorker: nothing, stopWorker: nothing, terminate: nothing, stop: nothing };
+  const world = await openRehearsal({ store, catcher, ...ended }, now);
+  return { ...world, until: (to) => bare.until(dayOf(to), timeOf(to)) };
+}
 
 async function startServers(bare: Bare) {
   const desk = await readDesk();
@@ -57,6 +80,13 @@ async function startServers(bare: Bare) {
     onFault: (code) => faults.push(code),
     requestsPerMinute: 100_000,
     desk,
+    timeMachine: createTimeMachine({
+      store: bare.store,
+      catcher: bare.catcher,
+      openWorld: (now) => worldOf(bare, now),
+      onFault: (failure) => faults.push(String(failure)),
+    }),
+    render: bare.render,
     securityContact: '',
     accessibilityStatement: '',
   });
@@ -70,7 +100,7 @@ async function startServers(bare: Bare) {
 }
 
 /** What the browser says by itself when an answer is refused; that is the service's to say, and tests look at it. */
-const refusedAnswer = /^Failed to load resource: the server responded with a status of (401|412|422|503)/;
+const refusedAnswer = /^Failed to load resource: the server responded with a status of (401|404|412|422|503)/;
 
 function listen(page: Page, origins: readonly string[]): string[] {
   const wrong: string[] = [];
@@ -93,6 +123,37 @@ async function signIn(page: Page, publicUrl: string, issuer: string, person: Per
   await page.waitForURL(publicUrl + path);
 }
 
+type Cookies = Awaited<ReturnType<BrowserContext['cookies']>>;
+
+/** How pages are opened: who has no cookies yet comes through the sign-in. */
+function visits(browser: Browser, world: World, publicUrl: string, issuer: string) {
+  const sessions = new Map<string, Promise<Cookies>>();
+  const open = async (who: string, path: string, size: Size, cookies: Cookies | null): Promise<Visit> => {
+    const context = await browser.newContext({ viewport: size, locale: 'nb-NO' });
+    // A machine under load is slow, not wrong.
+    context.setDefaultTimeout(60_000);
+    if (cookies !== null) await context.addCookies(cookies);
+    const page = await context.newPage();
+    if (cookies === null) await signIn(page, publicUrl, issuer, world.people[who] ?? who, path);
+    // From here on: the pages of the sign-in are not the desk's.
+    const wrong = listen(page, [publicUrl]);
+    if (cookies !== null) await page.goto(publicUrl + path);
+    return { page, wrong, close: () => context.close() };
+  };
+  const sessionOf = async (who: string): Promise<Cookies> => {
+    const { page, close } = await open(who, '/gjoremal', wide, null);
+    const cookies = await page.context().cookies();
+    await close();
+    return cookies;
+  };
+  const look = async (who: string, path: string): Promise<Visit> => {
+    const session = sessions.get(who) ?? sessionOf(who);
+    sessions.set(who, session);
+    return open(who, path, wide, await session);
+  };
+  return { look, visit: (who: string, path: string, size = wide) => open(who, path, size, null) };
+}
+
 export async function startDesk(): Promise<DeskRig> {
   const bare = await startBare('2017-02-01');
   const forWorld = await startApi(bare);
@@ -105,16 +166,7 @@ export async function startDesk(): Promise<DeskRig> {
     world,
     publicUrl,
     faults,
-    visit: async (who, path, size = { width: 1280, height: 900 }) => {
-      const context = await browser.newContext({ viewport: size, locale: 'nb-NO' });
-      // A machine under load is slow, not wrong.
-      context.setDefaultTimeout(60_000);
-      const page = await context.newPage();
-      await signIn(page, publicUrl, issuer, world.people[who] ?? '', path);
-      // From here on: the pages of the sign-in are not the desk's.
-      const wrong = listen(page, [publicUrl]);
-      return { page, wrong, close: () => context.close() };
-    },
+    ...visits(browser, world, publicUrl, issuer),
     stop: async () => {
       await browser.close();
       await stop();
@@ -128,11 +180,18 @@ export const settled = (page: Page): Promise<void> => page.waitForLoadState('net
 
 const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
-/** What axe finds, as one line each. */
-export async function axeFinds(page: Page): Promise<readonly string[]> {
-  await page.evaluate(axe.source);
+/** What a change of colours alone can break. */
+export const ofColours = ['color-contrast', 'link-in-text-block'];
+
+/**
+ * What axe finds, as one line each.
+ * @param only rules by name; all where it is left out
+ */
+export async function axeFinds(page: Page, only?: readonly string[]): Promise<readonly string[]> {
+  if (await page.evaluate('typeof axe === "undefined"')) await page.evaluate(axe.source);
+  const run = only === undefined ? { type: 'tag', values: rules } : { type: 'rule', values: only };
   const found: readonly { id: string; nodes: readonly { html: string }[] }[] = await page.evaluate(
-    `axe.run(document, { runOnly: ${JSON.stringify(rules)} }).then(({ violations }) =>
+    `axe.run(document, { runOnly: ${JSON.stringify(run)}, resultTypes: ['violations'] }).then(({ violations }) =>
       violations.map(({ id, nodes }) => ({ id, nodes: nodes.map(({ html }) => ({ html })) })))`,
   );
   return found.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));

@@ -88,7 +88,7 @@ async function liveOnce(): Promise<void> {
       .poll(
         async () => (await client.workflow.getHandle('position/clear-1').describe()).typedSearchAttributes.getAll(),
         {
-          timeout: 30_000,
+          timeout: 120_000,
         },
       )
       .toContainEqual({ key: statusAttribute, value: 'verifying' });

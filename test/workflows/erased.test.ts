@@ -127,7 +127,7 @@ test('its runs and its person’s go from Temporal, and a backup that is put bac
   expect(await verifyPlace(place, restored)).toEqual([]);
   await stop();
   await restored.close();
-}, 180_000);
+});
 
 test('a note that cannot be kept is tried again, and nothing counts as finished before', async () => {
   const service = place.open();

@@ -23,7 +23,7 @@ import { testKeys } from '../support/rig.ts';
 import { aPosition } from './lives.ts';
 import { plainRender } from './plain-render.ts';
 
-export const patience = { patienceMs: 90_000, againMs: 3_000 };
+export const patience = { patienceMs: 300_000, againMs: 3_000 };
 
 export interface Place {
   readonly database: TestDatabase;

@@ -92,7 +92,7 @@ test('no mail leaves twice, none is lost, and every run starts afresh', async ()
   // The runs of a later life have ended: in favour of fresh ones, or for good where their case is gone with that life.
   await expect
     .poll(async () => [...(await runsOf(service)).values()].filter((id) => [...first.values()].includes(id)), {
-      timeout: 30_000,
+      timeout: 120_000,
     })
     .toEqual([]);
   expect((await runsOf(service)).has(`position/${late}`)).toBe(false);
@@ -105,7 +105,7 @@ test('no mail leaves twice, none is lost, and every run starts afresh', async ()
   expect(await verifyPlace(restored, service)).toEqual([]);
   await stop();
   await service.close();
-}, 300_000);
+});
 
 test.each([
   ['no record is named', { SENT_FOLDER: '' }, []],

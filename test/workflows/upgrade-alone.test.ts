@@ -62,4 +62,4 @@ test('cases whose workers are gone live on where they were, under the next relea
   expect(await verifyPlace(left, service)).toEqual([]);
   await Promise.all([stopTwin(), stopSecond()]);
   await Promise.all([twin.close(), service.close()]);
-}, 300_000);
+});

@@ -30,7 +30,8 @@ const deadlines: readonly Day[] = ['2017-03-10', '2017-03-15', '2017-03-16'];
 const restsUntil: Day = '2017-09-29';
 const [running, resting] = [180, 20];
 const agencies = 10;
-const patience = { patienceMs: 90_000, againMs: 5_000 };
+/** A slow machine is not a fault: only the order of things and their number are looked at. */
+const patience = { patienceMs: 300_000, againMs: 5_000 };
 
 interface Service {
   readonly store: Store;
@@ -176,7 +177,7 @@ test('200 cases of one release come over to the next, and no mail is late, lost 
   for (let round = 0; round < 2; round++) await sweep(upgraded.store);
   await expect
     .poll(() => upgraded.store.database.caseFile.count({ where: { kind: 'position', rulesVersion: 2 } }), {
-      timeout: 60_000,
+      timeout: 240_000,
     })
     .toBe(running + resting);
 
@@ -199,4 +200,4 @@ test('200 cases of one release come over to the next, and no mail is late, lost 
   expect(opened).toHaveLength(running);
   expect(opened.map(({ event }) => event)).toEqual(opened.map(() => expect.objectContaining({ release: 2 })));
   for (const stop of stops) await stop();
-}, 480_000);
+}, 900_000);

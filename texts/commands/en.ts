@@ -2,6 +2,7 @@
 import type { commands as nbCommands, fields as nbFields, options as nbOptions } from './nb.ts';
 
 export const commands: Readonly<Record<keyof typeof nbCommands, string>> = {
+  'application.declare': 'Record the self-declaration for the applicant',
   'agency.register': 'Register details of the agency',
   'agency.appoint': 'Give somebody a role',
   'agency.invite': 'Send an invitation to sign in',
@@ -12,6 +13,7 @@ export const commands: Readonly<Record<keyof typeof nbCommands, string>> = {
   'agency.recordUnionDiscussion': 'Record the discussion with the unions',
   'agency.recordAnnualExtract': 'Record that the annual extract is delivered',
   'agency.correct': 'Correct something that was recorded wrongly',
+  'round.draft': 'Draft a round',
   'round.changeDraft': 'Change the draft of the round',
   'round.start': 'Start the round and send the invitations',
   'round.moveDate': 'Move a common date',
@@ -117,6 +119,10 @@ export const commands: Readonly<Record<keyof typeof nbCommands, string>> = {
   'employment.addToAgenda': 'Add something to the agenda',
   'employment.registerForGathering': 'Register for a gathering',
   'employment.recordAttendance': 'Record attendance at a gathering',
+  'case.retryStep': 'Try a stopped step again',
+  'case.skipStep': 'Leave out a stopped step',
+  'case.refusalSeen': 'Put away a message that was not accepted',
+  'case.undeliverableHandled': 'Say that a message has been passed on another way',
 };
 
 export const fields: Readonly<Record<keyof typeof nbFields, string>> = {
@@ -124,6 +130,7 @@ export const fields: Readonly<Record<keyof typeof nbFields, string>> = {
   advice: 'Advice and experiences',
   answer: 'Answer',
   arranged: 'What is arranged?',
+  coordinatingAgency: 'Coordinating agency',
   audience: 'Who is the gathering for?',
   body: 'Who decided?',
   channel: 'Place',
@@ -260,6 +267,10 @@ export const fields: Readonly<Record<keyof typeof nbFields, string>> = {
   'employment.recordTalk.on': 'The day of the talk',
   'employment.recordTalk.held': 'The talk was held',
   'position.decide.body': 'Which body decided?',
+  note: 'What have you done?',
+  material: 'Links to reading material',
+  act: 'The step',
+  key: 'The message',
 };
 
 export const options: Readonly<Record<keyof typeof nbOptions, string>> = {

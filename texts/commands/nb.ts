@@ -1,5 +1,6 @@
 /** What can be done in a case, what a form asks for it, and what there is to choose from (bokmål). */
 export const commands = {
+  'application.declare': 'Registrer egenerklæring for søkeren',
   'agency.register': 'Registrer opplysninger om virksomheten',
   'agency.appoint': 'Gi noen en rolle',
   'agency.invite': 'Send en invitasjon til å logge inn',
@@ -10,6 +11,7 @@ export const commands = {
   'agency.recordUnionDiscussion': 'Registrer drøfting med tillitsvalgte',
   'agency.recordAnnualExtract': 'Registrer at årsuttrekket er levert',
   'agency.correct': 'Rett noe som er registrert feil',
+  'round.draft': 'Lag utkast til runde',
   'round.changeDraft': 'Endre utkastet til runde',
   'round.start': 'Start runden og send invitasjonene',
   'round.moveDate': 'Flytt en felles dato',
@@ -115,6 +117,10 @@ export const commands = {
   'employment.addToAgenda': 'Legg noe til i agendaen',
   'employment.registerForGathering': 'Meld på til en samling',
   'employment.recordAttendance': 'Registrer oppmøte på en samling',
+  'case.retryStep': 'Prøv et stoppet steg på nytt',
+  'case.skipStep': 'Hopp over et stoppet steg',
+  'case.refusalSeen': 'Legg bort en beskjed som ikke ble tatt imot',
+  'case.undeliverableHandled': 'Si fra at en beskjed er kommet fram på annet vis',
 };
 
 /** By the field's name, or by command and name where the command says it more precisely. */
@@ -123,6 +129,7 @@ export const fields = {
   advice: 'Råd og erfaringer',
   answer: 'Svar',
   arranged: 'Hva er avtalt?',
+  coordinatingAgency: 'Koordinerende virksomhet',
   audience: 'Hvem er samlingen for?',
   body: 'Hvem vedtok?',
   channel: 'Sted',
@@ -259,6 +266,10 @@ export const fields = {
   'employment.recordTalk.on': 'Dagen for samtalen',
   'employment.recordTalk.held': 'Samtalen ble holdt',
   'position.decide.body': 'Hvilket organ vedtok?',
+  note: 'Hva har du gjort?',
+  material: 'Lenker til lesestoff',
+  act: 'Steget',
+  key: 'Beskjeden',
 };
 
 /** By field and value. */

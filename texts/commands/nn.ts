@@ -2,6 +2,7 @@
 import type { commands as nbCommands, fields as nbFields, options as nbOptions } from './nb.ts';
 
 export const commands: Readonly<Record<keyof typeof nbCommands, string>> = {
+  'application.declare': 'Registrer eigenerklæring for søkjaren',
   'agency.register': 'Registrer opplysningar om verksemda',
   'agency.appoint': 'Gi nokon ei rolle',
   'agency.invite': 'Send ein invitasjon til å logge inn',
@@ -12,6 +13,7 @@ export const commands: Readonly<Record<keyof typeof nbCommands, string>> = {
   'agency.recordUnionDiscussion': 'Registrer drøfting med tillitsvalde',
   'agency.recordAnnualExtract': 'Registrer at årsuttrekket er levert',
   'agency.correct': 'Rett noko som er registrert feil',
+  'round.draft': 'Lag utkast til runde',
   'round.changeDraft': 'Endre utkastet til runde',
   'round.start': 'Start runden og send invitasjonane',
   'round.moveDate': 'Flytt ein felles dato',
@@ -117,6 +119,10 @@ export const commands: Readonly<Record<keyof typeof nbCommands, string>> = {
   'employment.addToAgenda': 'Legg noko til i agendaen',
   'employment.registerForGathering': 'Meld på til ei samling',
   'employment.recordAttendance': 'Registrer oppmøte på ei samling',
+  'case.retryStep': 'Prøv eit stoppa steg på nytt',
+  'case.skipStep': 'Hopp over eit stoppa steg',
+  'case.refusalSeen': 'Legg bort ei melding som ikkje vart teken imot',
+  'case.undeliverableHandled': 'Sei frå at ei melding er komen fram på anna vis',
 };
 
 export const fields: Readonly<Record<keyof typeof nbFields, string>> = {
@@ -124,6 +130,7 @@ export const fields: Readonly<Record<keyof typeof nbFields, string>> = {
   advice: 'Råd og erfaringar',
   answer: 'Svar',
   arranged: 'Kva er avtalt?',
+  coordinatingAgency: 'Koordinerande verksemd',
   audience: 'Kven er samlinga for?',
   body: 'Kven gjorde vedtaket?',
   channel: 'Stad',
@@ -166,7 +173,7 @@ export const fields: Readonly<Record<keyof typeof nbFields, string>> = {
   outcome: 'Resultat',
   owner: 'Kven gjer det?',
   parentEmployer: 'Overordna arbeidsgivar',
-  part: 'Du svarer som',
+  part: 'Du svarar som',
   payFrom: 'Løn frå (kroner i året)',
   payTo: 'Løn til (kroner i året)',
   percentage: 'Stillingsprosent',
@@ -260,6 +267,10 @@ export const fields: Readonly<Record<keyof typeof nbFields, string>> = {
   'employment.recordTalk.on': 'Dagen for samtalen',
   'employment.recordTalk.held': 'Samtalen vart halden',
   'position.decide.body': 'Kva organ vedtok?',
+  note: 'Kva har du gjort?',
+  material: 'Lenkjer til lesestoff',
+  act: 'Steget',
+  key: 'Meldinga',
 };
 
 export const options: Readonly<Record<keyof typeof nbOptions, string>> = {

@@ -4,6 +4,7 @@ export const en: CommonTexts = {
   locale: 'en-GB',
   greeting: 'Hello, {name}',
   greetingNoName: 'Hello',
+  ownSubject: 'Message from the coordinator',
   actionAddress: 'Full address:',
   foot: {
     heading: 'Why did you get this e-mail?',

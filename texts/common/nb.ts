@@ -4,6 +4,7 @@ export const nb: CommonTexts = {
   locale: 'nb-NO',
   greeting: 'Hei, {name}',
   greetingNoName: 'Hei',
+  ownSubject: 'Melding fra koordinatoren',
   actionAddress: 'Hele adressen:',
   foot: {
     heading: 'Hvorfor får du denne e-posten?',

@@ -4,6 +4,7 @@ export const nn: CommonTexts = {
   locale: 'nn-NO',
   greeting: 'Hei, {name}',
   greetingNoName: 'Hei',
+  ownSubject: 'Melding frå koordinatoren',
   actionAddress: 'Heile adressa:',
   foot: {
     heading: 'Kvifor får du denne e-posten?',

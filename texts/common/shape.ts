@@ -57,6 +57,8 @@ export interface CommonTexts {
   /** Parameter: name. */
   readonly greeting: string;
   readonly greetingNoName: string;
+  /** What a mail is called in lists whose subject is in its sender’s own words. */
+  readonly ownSubject: string;
   /** Stands before the plain address of the mail's one action. */
   readonly actionAddress: string;
   readonly foot: {

@@ -22,6 +22,7 @@ import { position as positionNn } from './position.nn.ts';
 import { round as roundEn } from './round.en.ts';
 import { round as roundNb } from './round.nb.ts';
 import { round as roundNn } from './round.nn.ts';
+import { whichOf } from './which.ts';
 
 /** By kind of case; `case` holds the duties that every kind can have. */
 export const dutyTexts: Readonly<Record<string, ByLanguage>> = {
@@ -34,10 +35,13 @@ export const dutyTexts: Readonly<Record<string, ByLanguage>> = {
   employment: { nb: employmentNb, nn: employmentNn, en: employmentEn },
 };
 
-/** @param id the duty's id; its text goes by the part before the first dot */
+/** @param id the duty's id; its text goes by the part before the first dot, and the rest may say which it is */
 export function dutyText(kind: CaseKind, id: string, language: Language): string {
   const name = id.split('.')[0] ?? id;
   const source =
     dutyTexts[kind]?.[language][id] ?? dutyTexts[kind]?.[language][name] ?? dutyTexts['case']?.[language][name];
-  return source === undefined ? id : sentence(`duty ${kind}.${id}`, source, language, {});
+  if (source === undefined) return id;
+  const what = sentence(`duty ${kind}.${id}`, source, language, {});
+  const which = whichOf(id, language);
+  return which === null ? what : `${what} (${sentence(`which ${id}`, which.source, language, { count: which.count })})`;
 }

@@ -9,6 +9,7 @@ export const agency: Record<keyof typeof nb, string> = {
   deputySet: 'A deputy is named from {from} to {to}',
   deputyEnded: 'A deputy is one no longer',
   quietWeeksSet: 'Quiet weeks have changed',
+  mailTextSet: 'A paragraph of the agency’s mail has been rewritten',
   policySet: "The agency's own time limits and reminders have changed",
   contactsSet: 'The contacts shown in mails have changed',
   mailSet: 'Sender and language form have changed',

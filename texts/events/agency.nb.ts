@@ -9,6 +9,7 @@ export const agency = {
   deputySet: 'En stedfortreder er satt opp fra {from} til {to}',
   deputyEnded: 'En stedfortreder er ikke det lenger',
   quietWeeksSet: 'Rolige uker er endret',
+  mailTextSet: 'Et avsnitt i e-posten fra virksomheten er skrevet om',
   policySet: 'Virksomhetens egne frister og påminnelser er endret',
   contactsSet: 'Kontaktene som står i e-poster, er endret',
   mailSet: 'Avsender og målform er endret',

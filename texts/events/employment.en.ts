@@ -46,6 +46,7 @@ export const employment: Readonly<Record<keyof typeof nb, string>> = {
   gatheringNoted: 'A gathering was planned or changed',
   gatheringCancelled: 'A gathering was called off',
   gatheringHeld: 'A gathering was held',
+  messagePassedOn: 'The coordinator has written to the {to, select, leader {manager} other {mentor}}',
   gatheringAnswered: 'Answer about the gathering: {coming, select, true {coming} other {not coming}}',
   attendanceRecorded: 'Attendance at a gathering was recorded: {present, select, true {present} other {absent}}',
   corrected: 'Facts about the employment were corrected',

@@ -44,6 +44,7 @@ export const employment = {
   gatheringNoted: 'En samling er satt opp eller endret',
   gatheringCancelled: 'En samling er avlyst',
   gatheringHeld: 'En samling er holdt',
+  messagePassedOn: 'Koordinatoren har skrevet til {to, select, leader {lederen} other {mentoren}}',
   gatheringAnswered: 'Svar om samlingen: {coming, select, true {kommer} other {kommer ikke}}',
   attendanceRecorded: 'Oppmøte på samling er registrert: {present, select, true {møtte} other {møtte ikke}}',
   corrected: 'Opplysninger om ansettelsen er rettet',

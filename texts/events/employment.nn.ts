@@ -46,6 +46,7 @@ export const employment: Readonly<Record<keyof typeof nb, string>> = {
   gatheringNoted: 'Ei samling er sett opp eller endra',
   gatheringCancelled: 'Ei samling er avlyst',
   gatheringHeld: 'Ei samling er halden',
+  messagePassedOn: 'Koordinatoren har skrive til {to, select, leader {leiaren} other {mentoren}}',
   gatheringAnswered: 'Svar om samlinga: {coming, select, true {kjem} other {kjem ikkje}}',
   attendanceRecorded: 'Oppmøte på samling er registrert: {present, select, true {møtte} other {møtte ikkje}}',
   corrected: 'Opplysningar om tilsetjinga er retta',

@@ -21,5 +21,6 @@ export const participation: Record<keyof typeof nb, string> = {
   gatheringNoted: 'A gathering for HR is updated',
   gatheringCancelled: 'A gathering for HR is cancelled',
   gatheringHeld: 'A gathering for HR has been held',
+  messagePassedOn: 'The coordinator has written to HR',
   gatheringAnswered: 'HR {coming, select, true {comes} other {does not come}} to the gathering',
 };

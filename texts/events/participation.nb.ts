@@ -21,5 +21,6 @@ export const participation = {
   gatheringNoted: 'En samling for HR er oppdatert',
   gatheringCancelled: 'En samling for HR er avlyst',
   gatheringHeld: 'En samling for HR er holdt',
+  messagePassedOn: 'Koordinatoren har skrevet til HR',
   gatheringAnswered: 'HR {coming, select, true {kommer} other {kommer ikke}} på samlingen',
 } as const satisfies Readonly<Record<ParticipationEvent['type'], string>>;

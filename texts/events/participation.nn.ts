@@ -21,5 +21,6 @@ export const participation: Record<keyof typeof nb, string> = {
   gatheringNoted: 'Ei samling for HR er oppdatert',
   gatheringCancelled: 'Ei samling for HR er avlyst',
   gatheringHeld: 'Ei samling for HR er halden',
+  messagePassedOn: 'Koordinatoren har skrive til HR',
   gatheringAnswered: 'HR {coming, select, true {kjem} other {kjem ikkje}} på samlinga',
 };

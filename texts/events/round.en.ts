@@ -25,6 +25,9 @@ export const round: Record<keyof typeof nb, string> = {
   registrationRecorded: 'An answer to the gathering is recorded',
   attendanceRecorded: 'Attendance is recorded',
   guidanceRecorded: 'Career guidance was {step, select, offered {offered} other {held}} on {on}',
+  messageWritten: 'A message to many has been written',
+  messageRecalled: 'A message to many has been called back',
+  messageLeft: 'A message to many has been sent',
   adviceSet: 'The page of advice is updated',
   corrected: 'Facts about the round are corrected',
   answerNoted:

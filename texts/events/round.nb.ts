@@ -25,6 +25,9 @@ export const round = {
   registrationRecorded: 'Et svar på samlingen er registrert',
   attendanceRecorded: 'Oppmøte er registrert',
   guidanceRecorded: 'Karriereveiledning er {step, select, offered {tilbudt} other {holdt}} {on}',
+  messageWritten: 'En melding til mange er skrevet',
+  messageRecalled: 'En melding til mange er kalt tilbake',
+  messageLeft: 'En melding til mange er sendt',
   adviceSet: 'Siden med råd er oppdatert',
   corrected: 'Opplysninger om runden er rettet',
   answerNoted:

@@ -25,6 +25,9 @@ export const round: Record<keyof typeof nb, string> = {
   registrationRecorded: 'Eit svar på samlinga er registrert',
   attendanceRecorded: 'Oppmøte er registrert',
   guidanceRecorded: 'Karriererettleiing er {step, select, offered {tilboden} other {halden}} {on}',
+  messageWritten: 'Ei melding til mange er skriven',
+  messageRecalled: 'Ei melding til mange er kalla tilbake',
+  messageLeft: 'Ei melding til mange er send',
   adviceSet: 'Sida med råd er oppdatert',
   corrected: 'Opplysningar om runden er retta',
   answerNoted:

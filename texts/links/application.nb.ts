@@ -1,6 +1,6 @@
 /**
  * The pages of one who has applied (R-APP-3, 4, 7, R-POS-7, R-POS-9). They never name the programme (R-PRV-4). What is
- * confirmed in a declaration has a version: see api/links/views/declaration-text.ts.
+ * confirmed in a declaration has a version: see texts/links/declaration.ts.
  */
 export const application = {
   declareTitle: 'Svar på ett spørsmål om søknaden din',

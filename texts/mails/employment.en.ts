@@ -265,6 +265,11 @@ export const employment: Readonly<Record<keyof typeof nb, MailText>> = {
       },
     ],
   },
+  fromCoordinator: {
+    subject: '{subjectText}',
+    body: ['{bodyText}', 'The message is from the coordinator, who writes in Norwegian.'],
+    action: open,
+  },
   gatheringSoon: {
     subject: 'Come to the gathering on {day}',
     body: [

@@ -265,6 +265,11 @@ export const employment = {
       },
     ],
   },
+  fromCoordinator: {
+    subject: '{subjectText}',
+    body: ['{bodyText}', 'Meldingen er fra koordinatoren.'],
+    action: open,
+  },
   gatheringSoon: {
     subject: 'Møt på samling {day}',
     body: [

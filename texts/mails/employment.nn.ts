@@ -265,6 +265,11 @@ export const employment: Readonly<Record<keyof typeof nb, MailText>> = {
       },
     ],
   },
+  fromCoordinator: {
+    subject: '{subjectText}',
+    body: ['{bodyText}', 'Meldinga er frå koordinatoren.'],
+    action: open,
+  },
   gatheringSoon: {
     subject: 'Møt på samling {day}',
     body: [
@@ -495,7 +500,7 @@ export const employment: Readonly<Record<keyof typeof nb, MailText>> = {
   evaluation: {
     subject: 'Gi ei kort tilbakemelding innan {due}',
     body: [
-      'Siste dag i tilsetjinga som {caseTitle} er {last}. Korleis har tida vore? Skjemaet er kort, og det er frivillig. Det du svarer, hjelper dei som kjem etter.',
+      'Siste dag i tilsetjinga som {caseTitle} er {last}. Korleis har tida vore? Skjemaet er kort, og det er frivillig. Det du svarar, hjelper dei som kjem etter.',
     ],
     action: { label: 'Gi tilbakemelding', link: 'caseLink' },
   },

@@ -171,6 +171,11 @@ export const participation: Record<keyof typeof nb, MailText> = {
     ],
     action: open,
   },
+  fromCoordinator: {
+    subject: '{subjectText}',
+    body: ['{bodyText}', 'The message is from the coordinator of {roundName}, who writes in Norwegian.'],
+    action: open,
+  },
   gatheringSoon: {
     subject: 'Come to the gathering on {day}',
     body: [

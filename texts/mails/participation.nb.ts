@@ -171,6 +171,11 @@ export const participation = {
     ],
     action: open,
   },
+  fromCoordinator: {
+    subject: '{subjectText}',
+    body: ['{bodyText}', 'Meldingen er fra koordinatoren for {roundName}.'],
+    action: open,
+  },
   gatheringSoon: {
     subject: 'Møt på samling {day}',
     body: [

@@ -171,6 +171,11 @@ export const participation: Record<keyof typeof nb, MailText> = {
     ],
     action: open,
   },
+  fromCoordinator: {
+    subject: '{subjectText}',
+    body: ['{bodyText}', 'Meldinga er frå koordinatoren for {roundName}.'],
+    action: open,
+  },
   gatheringSoon: {
     subject: 'Møt på samling {day}',
     body: [

@@ -31,5 +31,6 @@ export const en: OwnDataTexts = {
   read_outlook: 'what comes next',
   read_mails: 'the e-mail',
   read_export: 'taken out',
+  read_access: 'who has read the case',
   somebody: 'a person in the agency',
 };

@@ -29,5 +29,6 @@ export const nb = {
   read_outlook: 'hva som kommer',
   read_mails: 'e-posten',
   read_export: 'tatt ut',
+  read_access: 'hvem som har lest i saken',
   somebody: 'en person i virksomheten',
 } as const;

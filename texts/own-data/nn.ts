@@ -31,5 +31,6 @@ export const nn: OwnDataTexts = {
   read_outlook: 'kva som kjem',
   read_mails: 'e-posten',
   read_export: 'teke ut',
+  read_access: 'kven som har lese i saka',
   somebody: 'ein person i verksemda',
 };

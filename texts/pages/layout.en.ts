@@ -6,4 +6,6 @@ export const layout: Readonly<Record<keyof typeof nb, string>> = {
   skip: 'Skip to the content',
   accessibility: 'Accessibility statement',
   privacy: 'About privacy',
+  rehearsal: 'Rehearsal',
+  rehearsalText: 'This is a rehearsal with invented people. In it, today is {day}. No mail leaves this machine.',
 };

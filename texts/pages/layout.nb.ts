@@ -5,4 +5,6 @@ export const layout = {
   skip: 'Hopp til innholdet',
   accessibility: 'Tilgjengelighetserklæring',
   privacy: 'Om personvern',
+  rehearsal: 'Øvelse',
+  rehearsalText: 'Dette er en øvelse med oppdiktede personer. I øvelsen er det {day}. Ingen e-post går ut herfra.',
 };

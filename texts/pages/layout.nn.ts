@@ -6,4 +6,6 @@ export const layout: Readonly<Record<keyof typeof nb, string>> = {
   skip: 'Hopp til innhaldet',
   accessibility: 'Tilgjengeerklæring',
   privacy: 'Om personvern',
+  rehearsal: 'Øving',
+  rehearsalText: 'Dette er ei øving med oppdikta personar. I øvinga er det {day}. Ingen e-post går ut herifrå.',
 };

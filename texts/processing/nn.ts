@@ -19,7 +19,7 @@ export const nn: ProcessingTexts = {
   activity_mail: 'E-post',
   activity_access: 'Innlogging og innsynslogg',
   activity_statistics: 'Statistikk og årsrapport',
-  purpose_rounds: 'Å invitere verksemder og vite kven som svarer for kva.',
+  purpose_rounds: 'Å invitere verksemder og vite kven som svarar for kva.',
   purpose_applications: 'Å ta imot, vurdere og svare på søknader til ei stilling.',
   purpose_verification:
     'Å vite om ein søkjar er i målgruppa. Diagnose, art, grad og årsak blir aldri spurt om eller lagra.',

@@ -75,10 +75,14 @@ export const nn: Readonly<Record<keyof typeof nb, string>> = {
     'Utlysingar og råd er merkte som norske, men ikkje som bokmål eller nynorsk. Er dei skrivne på eit anna språk, er det ikkje merkt (WCAG 3.1.2).',
   accessibilityFaultMessages:
     'Når tenesta får altfor mange førespurnader, eller sviktar, er meldinga kort, teknisk og på engelsk (WCAG 3.1.1).',
+  accessibilityFaultLive:
+    'Er du logga inn og nokon andre endrar saka du ser på, kan det ta eit halvt minutt før det viser, og skjermlesaren seier berre at saka er oppdatert, ikkje kva som er endra (WCAG 4.1.3).',
+  accessibilityFaultDrafts:
+    'Lukkar du vindauget før du har lagra, spør nettlesaren først. Lastar du sida på nytt likevel, er det du skreiv, borte: Vi lagrar det ikkje på maskina, for andre kan bruke ho.',
   accessibilityFaultTesting: 'Sidene er ikkje prøvde av personar som bruker hjelpemiddel til dagleg.',
   accessibilityTested: 'Slik er sidene prøvde',
   accessibilityTestedHow:
-    'Vi har gått gjennom sidene i ein nettlesar, på smal og brei skjerm, i lyse og mørke fargar, og med tastatur. Oppbygginga av kvar side blir prøvd automatisk.',
+    'Vi har gått gjennom sidene i ein nettlesar, på smal og brei skjerm, i lyse og mørke fargar, og med tastatur. Oppbygginga av kvar side blir prøvd automatisk. Sidene for innlogga blir prøvde slik kvar gong dei blir endra, òg med dobbelt så stor tekst, tvungne fargar og mindre rørsle, og med tastatur åleine.',
   accessibilityTell: 'Sei frå om feil',
   accessibilityTellUs: 'Kjem du ikkje fram, eller finn du ein feil, vil vi gjerne vite det. Skriv til oss:',
   accessibilityTellForm:
@@ -91,7 +95,7 @@ export const nn: Readonly<Record<keyof typeof nb, string>> = {
   accessibilityReviewed: 'Sida er sist gått gjennom {reviewedDay}.',
   privacy: 'Personvern',
   privacyOpen:
-    'Du kan lese dei opne sidene utan å seie kven du er. Dei bruker ikkje informasjonskapslar, og det du svarer på «Fann du det du leita etter?», kan ikkje sporast til deg.',
+    'Du kan lese dei opne sidene utan å seie kven du er. Dei bruker ikkje informasjonskapslar, og det du svarar på «Fann du det du leita etter?», kan ikkje sporast til deg.',
   privacySignIn:
     'Loggar du inn, bruker vi informasjonskapslar som er nødvendige for innlogginga. Vi har ingen passord, og lagrar ikkje fødselsnummeret ditt.',
   privacyApply: 'Når du søkjer eller blir tilsett',

@@ -18,6 +18,12 @@ export const agency = {
   periodBackwards: 'Perioden slutter før den begynner. Bytt om dagene.',
   quietOverlaps: 'To av periodene overlapper. Slå dem sammen.',
   quietTooLong: 'Perioden er på {days} dager. Den kan være på {most} høyst, så del den eller gjør den kortere.',
+  bothForms: 'Skriv avsnittet både på bokmål og nynorsk, eller la begge stå tomme for å bruke standardteksten.',
+  braces: 'Krøllparenteser kan bare stå rundt noe som skal fylles ut, for eksempel {example}. Rett det opp.',
+  unknownNames: 'Denne e-posten kan ikke fylle ut {names}. Bruk bare det som står i listen.',
+  namesApart:
+    'Det som fylles ut, må stå for seg selv, med mellomrom foran. Det kan ikke være en del av en nettadresse.',
+  noSuchParagraph: 'Dette avsnittet kan ikke skrives om. Velg et annet.',
   policyOutOfBounds: 'Tallet må være fra {least} til {most}. Velg et i den rammen.',
   succeedsItself: 'En virksomhet kan ikke overta for seg selv, heller ikke i ring. Velg en annen.',
   yearNotOver: '{year} er ikke over. Vent til januar.',

@@ -20,6 +20,12 @@ export const agency: Record<keyof typeof nb, string> = {
   periodBackwards: 'Perioden sluttar før han byrjar. Byt om dagane.',
   quietOverlaps: 'To av periodane overlappar. Slå dei saman.',
   quietTooLong: 'Perioden er på {days} dagar. Han kan vere på {most} høgst, så del han eller gjer han kortare.',
+  bothForms: 'Skriv avsnittet både på bokmål og nynorsk, eller la begge stå tomme for å bruke standardteksten.',
+  braces: 'Krøllparentesar kan berre stå rundt noko som skal fyllast ut, til dømes {example}. Rett det opp.',
+  unknownNames: 'Denne e-posten kan ikkje fylle ut {names}. Bruk berre det som står i lista.',
+  namesApart:
+    'Det som blir fylt ut, må stå for seg sjølv, med mellomrom framfor. Det kan ikkje vere ein del av ei nettadresse.',
+  noSuchParagraph: 'Dette avsnittet kan ikkje skrivast om. Vel eit anna.',
   policyOutOfBounds: 'Talet må vere frå {least} til {most}. Vel eit i den ramma.',
   succeedsItself: 'Ei verksemd kan ikkje ta over for seg sjølv, heller ikkje i ring. Vel ei anna.',
   yearNotOver: '{year} er ikkje over. Vent til januar.',

@@ -62,7 +62,7 @@ export const employment: Readonly<Record<keyof typeof nb, string>> = {
   notYourEvaluation: 'Du kan berre gi tilbakemelding for deg sjølv. Vel di eiga rolle.',
   evaluatedAlready: 'Tilbakemeldinga er gitt allereie.',
   noSuchGathering: 'Det er inga slik samling. Vel ei frå lista.',
-  notInvited: 'Den du svarer for, er ikkje invitert til samlinga. Vel ei anna samling.',
+  notInvited: 'Den du svarar for, er ikkje invitert til samlinga. Vel ei anna samling.',
   titleTellsProgramme:
     'Bruk den vanlege tittelen på stillinga, til dømes «rådgivar». Tittelen står i emnefelt og kalendrar og skal ikkje fortelje om programmet eller kven det er for.',
   notForOthers: 'Du kan berre svare for deg sjølv. HR skriv ned det andre har sagt.',

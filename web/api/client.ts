@@ -1,4 +1,5 @@
 /** Talks to the API: reads, and commands that are done once however often they are sent. */
+import type { PreviewBody } from '../../api/cases/bodies.ts';
 import type { Problem } from '../../api/problem-body.ts';
 import { plurals } from '../../domain/plurals.ts';
 import type { CaseRef, Language } from '../../domain/words.ts';
@@ -26,6 +27,7 @@ const whyOf: Readonly<Record<number, Failure>> = {
   401: 'signedOut',
   403: 'notAllowed',
   404: 'missing',
+  409: 'refused',
   412: 'changed',
   422: 'refused',
   429: 'away',
@@ -44,10 +46,11 @@ async function failed(response: Response): Promise<Answer<never>> {
 interface Sending {
   readonly method?: string;
   readonly headers?: Readonly<Record<string, string>>;
-  readonly body?: string;
+  readonly body?: string | File;
 }
 
-async function ask<T>(path: string, language: Language, init: Sending = {}): Promise<Answer<T>> {
+/** One request, for what is neither a read nor a command of a case too. */
+export async function ask<T>(path: string, language: Language, init: Sending = {}): Promise<Answer<T>> {
   const headers = { ...init.headers, 'accept-language': language, accept: 'application/json' };
   try {
     const response = await fetch(path, { ...init, headers });
@@ -59,9 +62,14 @@ async function ask<T>(path: string, language: Language, init: Sending = {}): Pro
   }
 }
 
-/** One read. What it says of the connection is shown above every page. */
-export async function read<T>(path: string, language: Language): Promise<Answer<T>> {
-  const answer = await ask<T>(path, language);
+/**
+ * One read. What it says of the connection is shown above every page.
+ * @param body what is looked for, where that must not stand in an address
+ */
+export async function read<T>(path: string, language: Language, body?: string): Promise<Answer<T>> {
+  const asking: Sending =
+    body === undefined ? {} : { method: 'POST', headers: { 'content-type': 'application/json' }, body };
+  const answer = await ask<T>(path, language, asking);
   noteConnection(answer);
   return answer;
 }
@@ -105,9 +113,65 @@ export async function give({ ref, name, body, key, seq }: Command, language: Lan
   return answer;
 }
 
+export interface Trial {
+  readonly case: string;
+  /** As the API's address names it. */
+  readonly command: string;
+  readonly body: Readonly<Record<string, unknown>>;
+}
+
+/** What a command would change. It is asked for while somebody fills in a form, so a failure is nobody's concern. */
+export const preview = ({ case: id, ...asked }: Trial, language: Language): Promise<Answer<PreviewBody>> =>
+  ask(`/v1/cases/${encodeURIComponent(id)}/preview`, language, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify(asked),
+  });
+
+/** What is sent besides commands: something of several parts, or a file as it is. */
+export interface Sent {
+  readonly path: string;
+  readonly type: string;
+  readonly body: string | File;
+  /** The same for every try of one thing that is done. */
+  readonly key: string;
+}
+
+export async function send<T>({ path, type, body, key }: Sent, language: Language): Promise<Answer<T>> {
+  const headers = { 'content-type': type, 'idempotency-key': key };
+  const answer = await ask<T>(path, language, { method: 'POST', headers, body });
+  noteConnection(answer);
+  return answer;
+}
+
+/** A write that is no command of a case. @param key the same for every try of one thing that is done */
+export const post = <T>(path: string, body: unknown, key: string, language: Language): Promise<Answer<T>> =>
+  send({ path, type: 'application/json', body: JSON.stringify(body), key }, language);
+
+const workbook = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
+
+/** Gives a file. What it is, its bytes say; what it is called here only has to be one of what the API takes. */
+export const sendFile = <T>(path: string, file: File, key: string, language: Language): Promise<Answer<T>> =>
+  send({ path, type: file.name.toLowerCase().endsWith('.xlsx') ? workbook : 'text/csv', body: file, key }, language);
+
 /** As the API's address names a command: `case.snooze` is `snooze`. */
 export const addressName = (type: string): string => type.replace(/^case\./, '');
+
+/** Something of one's own that is made or ended: no command of a case, so it has no key. */
+export async function change<T>(method: 'POST' | 'DELETE', path: string, language: Language): Promise<Answer<T>> {
+  const answer = await ask<T>(path, language, { method });
+  noteConnection(answer);
+  return answer;
+}
 
 /** Stay signed in. */
 export const extendSession = (language: Language): Promise<Answer<unknown>> =>
   ask('/v1/session/extend', language, { method: 'POST' });
+
+/** A read whose question may hold a name: it stands in the body, never in an address. */
+export async function readWith<T>(path: string, body: unknown, language: Language): Promise<Answer<T>> {
+  const headers = { 'content-type': 'application/json' };
+  const answer = await ask<T>(path, language, { method: 'POST', headers, body: JSON.stringify(body) });
+  noteConnection(answer);
+  return answer;
+}

@@ -17,7 +17,11 @@ export interface Seen {
   readonly seq: () => number;
   /** What has been done since; from then on that is seen too. Null: it cannot be known now. */
   readonly since: () => Promise<Changed | null>;
+  /** The form has given something itself, and stays open: that is seen as well. */
+  readonly given: (seq: number) => void;
 }
+
+const seqIn = (etag: string | null): number => Number(etag?.replaceAll('"', '') ?? Number.NaN);
 
 export interface Giving {
   readonly busy: boolean;
@@ -57,7 +61,11 @@ export function useGive(): Giving {
     const [answer, meanwhile] = await giveSeen({ ...command, key: sent.current.key }, seen);
     setBusy(false);
     setFailed(answer.ok ? null : { ...answer, meanwhile });
-    if (answer.ok) sent.current = { what: '', key: '' };
+    if (answer.ok) {
+      sent.current = { what: '', key: '' };
+      const seq = seqIn(answer.etag);
+      if (Number.isInteger(seq)) seen?.given(seq);
+    }
     return answer.ok;
   };
   const { why = null, faults = [], meanwhile = [] } = failed ?? {};

@@ -16,6 +16,15 @@ export interface Read<T> {
 
 const everyMs = 30_000;
 
+interface Options {
+  /** What is logged as read is not read again by itself. */
+  readonly once?: boolean;
+  /** What is looked for, where that must not stand in an address. */
+  readonly body?: string;
+  /** What it is a part of, as that stands now: read anew when that changes, and not by the clock. */
+  readonly asOf?: number;
+}
+
 /** What was there stays there when a later read finds the service away. */
 function after<T>(before: ReadState<T>, answer: Awaited<ReturnType<typeof read<T>>>): ReadState<T> {
   if (answer.ok) return { state: 'there', body: answer.body, etag: answer.etag };
@@ -27,25 +36,25 @@ function after<T>(before: ReadState<T>, answer: Awaited<ReturnType<typeof read<T
  * Reads again when the page comes to the front, and every half minute while somebody uses it: a page that lies open
  * must not keep its session alive.
  * @param path null: there is nothing to read yet
- * @param options `once`: what is logged as read is not read again by itself
  */
-export function useRead<T>(path: string | null, { once = false }: { readonly once?: boolean } = {}): Read<T> {
+export function useRead<T>(path: string | null, { once = false, body, asOf }: Options = {}): Read<T> {
   const { language } = useLanguage();
   const [now, setNow] = useState<ReadState<T>>({ state: 'waiting' });
-  const wanted = useRef(path);
+  const asking = path === null ? null : `${path} ${body ?? ''}`;
+  const wanted = useRef(asking);
   // Answers may overtake each other: the last that was asked for counts.
   const asked = useRef(0);
   const again = useCallback(async () => {
     if (path === null) return;
     asked.current += 1;
     const number = asked.current;
-    const answer = await read<T>(path, language);
-    if (wanted.current === path && asked.current === number) setNow((before) => after(before, answer));
-  }, [path, language]);
+    const answer = await read<T>(path, language, body);
+    if (wanted.current === asking && asked.current === number) setNow((before) => after(before, answer));
+  }, [path, body, asking, language]);
   useEffect(() => {
-    wanted.current = path;
+    wanted.current = asking;
     void again();
-    if (once) return undefined;
+    if (once || asOf !== undefined) return undefined;
     const refresh = (): void => {
       if (document.visibilityState === 'visible' && wasUsedLately()) void again();
     };
@@ -59,6 +68,6 @@ export function useRead<T>(path: string | null, { once = false }: { readonly onc
       clearInterval(timer);
       document.removeEventListener('visibilitychange', front);
     };
-  }, [again, path, once]);
+  }, [again, asking, once, asOf]);
   return { now, again };
 }

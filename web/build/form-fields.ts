@@ -70,6 +70,7 @@ const kindShapes: Readonly<Record<string, FormShape | null>> = {
 
 function arrayShape(of: Of, name: string, element: Schema): FormShape | null {
   if (fieldKinds.get(element as z.ZodType) === undefined && defOf(element).type === 'string') {
+    if (checkWord(element) === 'noLink') return { is: 'links' };
     const from = pickSourceOf(of.kind, of.type, name);
     return from === null ? null : { is: 'ranking', from };
   }
@@ -97,6 +98,8 @@ function shapeOf(of: Of, name: string, schema: Schema): FormShape | null {
   if (kind !== undefined) return kindShapes[kind] ?? null;
   const def = defOf(schema);
   if (of.type === 'nameCandidate' && name === 'candidate') return { is: 'newId' };
+  // Follows from the words that the form shows.
+  if (of.type === 'declare' && name === 'textVersion') return { is: 'given' };
   const from = ['string', 'number'].includes(def.type) ? pickSourceOf(of.kind, of.type, name) : null;
   if (from !== null) return { is: 'pick', from };
   switch (def.type) {

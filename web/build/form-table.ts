@@ -9,7 +9,7 @@ import { formFieldsOf } from './form-fields.ts';
 
 /**
  * These are given from where they belong: a duty in its list, a mail's own page. What was running before the service is
- * brought in by lists (imports/), and a round is drafted over the API.
+ * brought in by lists (imports/).
  */
 const elsewhere = new Set([
   'case.snooze',
@@ -18,7 +18,6 @@ const elsewhere = new Set([
   'case.redact',
   'case.correctPerson',
   'adopt',
-  'draft',
 ]);
 
 function formsOf(kind: CaseKind): Readonly<Record<string, readonly FormField[]>> {

@@ -1,12 +1,13 @@
 /** What the person may do in the case: what is waiting first, the rest folded away. */
-import type { ReactNode } from 'react';
+import { type ReactNode, useEffect, useRef } from 'react';
 import { Link } from 'wouter';
-import type { CaseAtHandBody } from '../../api/cases/bodies.ts';
+import type { CaseAtHandBody, RefusedBody } from '../../api/cases/bodies.ts';
 import { commandText } from '../../texts/commands/index.ts';
-import { candidatesAddress, commandAddress, opensCandidates } from '../forms/command-address.ts';
+import { useRead } from '../api/use-read.ts';
+import { commandAddress, pageFor } from '../forms/command-address.ts';
 import type { Facts } from '../forms/facts.ts';
 import { hasForm } from '../forms/has-form.ts';
-import { openingFrom, opensCase } from '../forms/openings.ts';
+import { isAskedFor, openingFrom, opensCase } from '../forms/openings.ts';
 import { isOffice } from '../forms/use-lists.ts';
 import { useLanguage } from '../language.tsx';
 import { useSigned } from '../shell/session.tsx';
@@ -18,6 +19,22 @@ const oftenWanted: Readonly<Record<string, readonly string[]>> = {
   employment: ['proposeOutcome', 'recordMeeting'],
 };
 
+/** Where nothing is wanted more than the rest, a few stand open: a heading with nothing beneath it says nothing. */
+const shownOpen = 8;
+
+/** What the rules would refuse now whatever is filled in, and why; nothing while it is not known. */
+function useRefused({ id, seq }: CaseAtHandBody): ReadonlyMap<string, readonly string[]> {
+  const read = useRead<RefusedBody>(`/v1/cases/${encodeURIComponent(id)}/refused`, { once: true });
+  const { again } = read;
+  const first = useRef(seq);
+  useEffect(() => {
+    if (first.current === seq) return;
+    first.current = seq;
+    void again();
+  }, [seq, again]);
+  return new Map(read.now.state === 'there' ? read.now.body.items.map(({ command, why }) => [command, why]) : []);
+}
+
 interface Props {
   readonly one: CaseAtHandBody;
   /** Null: not there yet, or not the reader's to read. */
@@ -28,16 +45,24 @@ export function Actions({ one, facts }: Props): ReactNode {
   const { say, language } = useLanguage();
   const signed = useSigned();
   const opens = facts !== null && isOffice(signed, one.agency) ? openingFrom(one.kind, one.id, facts) : null;
-  const possible = one.may.filter((type) => hasForm(one.kind, type) && !opensCase(one.kind, type));
+  const given = one.may.filter(
+    (type) => hasForm(one.kind, type) && !opensCase(one.kind, type) && isAskedFor(type, one.open),
+  );
+  const refused = useRefused(one);
+  const possible = given.filter((type) => !refused.has(type));
+  const named = (types: readonly string[]) =>
+    types
+      .map((type) => ({ type, text: commandText(one.kind, type, language) }))
+      .toSorted((a, b) => a.text.localeCompare(b.text, language));
   const waiting = new Set([...one.open.map(({ fulfilledBy }) => fulfilledBy), ...(oftenWanted[one.kind] ?? [])]);
   const near = [...waiting].filter((type) => possible.includes(type));
-  const others = possible
-    .filter((type) => !waiting.has(type))
-    .map((type) => ({ type, text: commandText(one.kind, type, language) }))
-    .toSorted((a, b) => a.text.localeCompare(b.text, language));
+  const others = named(possible.filter((type) => !waiting.has(type)));
+  const standOpen = !isOffice(signed, one.agency) && near.length === 0 && others.length <= shownOpen;
+  const notNow = named(given.filter((type) => refused.has(type)));
   const address = (type: string): string =>
+    pageFor(one.kind, one.id, type) ??
     commandAddress(one.id, type, one.open.find(({ fulfilledBy }) => fulfilledBy === type)?.duty);
-  if (possible.length === 0 && opens === null) return null;
+  if (given.length === 0 && opens === null) return null;
   return (
     <section aria-labelledby="actions">
       <h2 className="ds-heading" data-size="sm" id="actions">
@@ -49,11 +74,6 @@ export function Actions({ one, facts }: Props): ReactNode {
             {commandText(one.kind, type, language)}
           </Link>
         ))}
-        {opensCandidates(one.kind, facts) && isOffice(signed, one.agency) ? (
-          <Link className="ds-button" data-variant="secondary" href={candidatesAddress(one.id)}>
-            {say('candidates.open')}
-          </Link>
-        ) : null}
         {opens === null ? null : (
           <Link className="ds-button" data-variant="secondary" href={`/saker/${one.id}/ny`}>
             {commandText(opens.kind, opens.command, language)}
@@ -61,7 +81,7 @@ export function Actions({ one, facts }: Props): ReactNode {
         )}
       </div>
       {others.length === 0 ? null : (
-        <details className="desk-why">
+        <details className="desk-why" open={standOpen}>
           <summary>{say('case.actionsMore')}</summary>
           <ul>
             {others.map(({ type, text }) => (
@@ -69,6 +89,18 @@ export function Actions({ one, facts }: Props): ReactNode {
                 <Link className="ds-link" href={address(type)}>
                   {text}
                 </Link>
+              </li>
+            ))}
+          </ul>
+        </details>
+      )}
+      {notNow.length === 0 ? null : (
+        <details className="desk-why">
+          <summary>{say('case.actionsNot')}</summary>
+          <ul>
+            {notNow.map(({ type, text }) => (
+              <li key={type}>
+                <strong>{text}</strong>: {refused.get(type)?.join(' ')}
               </li>
             ))}
           </ul>

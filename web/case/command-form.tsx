@@ -6,7 +6,9 @@ import type { CaseRef } from '../../domain/words.ts';
 import { addressName } from '../api/client.ts';
 import { type Giving, useGive } from '../api/use-give.ts';
 import { Faults } from '../forms/faults.tsx';
+import { useUnsaved } from '../forms/use-unsaved.ts';
 import { useLanguage } from '../language.tsx';
+import { Effects } from './effects.tsx';
 import { useSeen } from './seen.ts';
 
 export interface CommandFormProps {
@@ -33,15 +35,18 @@ interface Props {
   readonly body: () => Readonly<Record<string, unknown>> | null;
   /** The fields that say their own faults. */
   readonly fields: readonly string[];
+  /** What would be given as the form stands now: what it changes is shown. Null: something is missing. */
+  readonly now?: Readonly<Record<string, unknown>> | null;
   /** Left out where the form's own buttons send it. */
   readonly button?: string;
   readonly children: (giving: Giving) => ReactNode;
 }
 
-export function CommandForm({ form, body, fields, button, children }: Props): ReactNode {
+export function CommandForm({ form, body, now = null, fields, button, children }: Props): ReactNode {
   const { say } = useLanguage();
   const giving = useGive();
   const seen = useSeen(form.one);
+  const unsaved = useUnsaved();
   const { command, done, target } = form;
   const submit = async (event: FormEvent): Promise<void> => {
     event.preventDefault();
@@ -52,13 +57,16 @@ export function CommandForm({ form, body, fields, button, children }: Props): Re
         { ref: targetOf(form), name: addressName(command), body: given },
         target === undefined ? seen : undefined,
       )
-    )
+    ) {
+      unsaved.forget();
       done();
+    }
   };
   return (
-    <form className="desk-form" onSubmit={(event) => void submit(event)} noValidate>
+    <form className="desk-form" onSubmit={(event) => void submit(event)} onInput={unsaved.note} noValidate>
       <Faults giving={giving} fields={fields} />
       {children(giving)}
+      {target === undefined ? <Effects id={form.one.id} command={command} body={now} /> : null}
       {button === '' ? null : (
         <div className="desk-actions">
           <Button type="submit" loading={giving.busy}>

@@ -1,6 +1,6 @@
 /** One command of one case: a form of its own where that helps, else the one made from the table. */
-import type { ReactNode } from 'react';
-import { Link, useLocation, useSearch } from 'wouter';
+import { lazy, type ReactNode } from 'react';
+import { useLocation, useSearch } from 'wouter';
 import type { CaseAtHandBody, RecordBody } from '../../api/cases/bodies.ts';
 import { plurals } from '../../domain/plurals.ts';
 import { commandText } from '../../texts/commands/index.ts';
@@ -11,16 +11,26 @@ import { useAnnounce } from '../shell/announce.tsx';
 import { Loaded } from '../shell/loaded.tsx';
 import { Page } from '../shell/page.tsx';
 import type { CommandFormProps } from './command-form.tsx';
+import { Correct } from './correct.tsx';
 import { ExtendDeadline } from './extend-deadline.tsx';
 import { GenericForm } from './generic-form.tsx';
+import { JobAnalysis } from './job-analysis.tsx';
 import { ProposeOutcome } from './propose-outcome.tsx';
 import { Settle } from './settle.tsx';
 
+/** It brings all the words that may be confirmed, which no other form needs. */
+const Declare = lazy(() => import('./declare.tsx'));
+
 const ownForms: Readonly<Record<string, (props: CommandFormProps) => ReactNode>> = {
+  'application.declare': (props) => <Declare {...props} />,
+  'position.confirmJobAnalysis': JobAnalysis,
   'position.extendDeadline': ExtendDeadline,
   'application.settle': Settle,
   'employment.proposeOutcome': ProposeOutcome,
 };
+
+/** Forms that are the same in every kind of case. */
+const forEveryKind: Readonly<Record<string, (props: CommandFormProps) => ReactNode>> = { correct: Correct };
 
 interface Props {
   readonly id: string;
@@ -40,7 +50,7 @@ function WithRecord({ one, command }: Pick<CommandFormProps, 'one' | 'command'>)
     announce(say('given.done'));
     go(`/saker/${one.id}`);
   };
-  const Form = ownForms[`${one.kind}.${command}`] ?? GenericForm;
+  const Form = ownForms[`${one.kind}.${command}`] ?? forEveryKind[command] ?? GenericForm;
   if (!isOpen) return <Form one={one} command={command} record={null} done={done} duty={duty} />;
   return (
     <Loaded read={record}>
@@ -58,11 +68,6 @@ export default function CommandPage({ id, command }: Props): ReactNode {
   return (
     <Page title={one === null ? say('loading') : commandText(one.kind, command, language)} lead={lead}>
       <Loaded read={read}>{(body) => <WithRecord one={body} command={command} />}</Loaded>
-      <p>
-        <Link className="ds-link" href={`/saker/${id}`}>
-          {say('give.back')}
-        </Link>
-      </p>
     </Page>
   );
 }

@@ -2,7 +2,7 @@
 import type { LogBody } from '../../api/cases/bodies.ts';
 import { addDays, dayOf, isDay } from '../../domain/calendar.ts';
 import type { CaseKind, Day } from '../../domain/words.ts';
-import type { WebTextKey } from '../../texts/web/index.ts';
+import type { WebTextKey } from '../../texts/web/desk/index.ts';
 
 interface Slot {
   /** What it is called while it lies ahead. */

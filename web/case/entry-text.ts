@@ -12,7 +12,7 @@ export function actorText({ say }: Texts, { actor, onBehalfOf }: Entry, people: 
     case 'person': {
       const name = people[actor.id ?? ''] ?? say('case.byPerson');
       const other = onBehalfOf === null ? undefined : people[onBehalfOf];
-      return other === undefined ? name : `${name} (${other})`;
+      return other === undefined ? name : say('case.byDeputy', { name, other });
     }
     case 'system':
       return say('case.bySystem');

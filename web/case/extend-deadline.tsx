@@ -19,10 +19,11 @@ export function ExtendDeadline(form: CommandFormProps): ReactNode {
     setWrong(to === null);
     return to === null ? null : { to };
   };
+  const to = parseDay(text, one.today);
   return (
     <>
       {deadline === null ? null : <p>{say('extend.now', { day: dayText(deadline) })}</p>}
-      <CommandForm form={form} body={body} fields={['to']}>
+      <CommandForm form={form} body={body} now={to === null ? null : { to }} fields={['to']}>
         {(giving) => (
           <>
             <DayField

@@ -1,7 +1,7 @@
 /** The form of any command, made from the table: one field for each thing that it asks for. */
 import { type ReactNode, useState } from 'react';
 import { fieldText } from '../../texts/commands/index.ts';
-import type { WebTextKey } from '../../texts/web/index.ts';
+import type { WebTextKey } from '../../texts/web/desk/index.ts';
 import { isFacts } from '../forms/facts.ts';
 import { faultAt, faultFor } from '../forms/faults.tsx';
 import { type FieldValues, readFields, type Wrong } from '../forms/field-value.ts';
@@ -9,9 +9,11 @@ import { Fields, type FormAround } from '../forms/fields.tsx';
 import { factOf, firstValue, type Known, knownValue } from '../forms/first-value.ts';
 import type { FormField } from '../forms/form-table.ts';
 import { formOf } from '../forms/has-form.ts';
+import { asPassedOn } from '../forms/on-behalf.ts';
 import { type Around, likely, picks } from '../forms/picks.ts';
-import { type Lists, useLists } from '../forms/use-lists.ts';
+import { isOffice, type Lists, useLists } from '../forms/use-lists.ts';
 import { useLanguage } from '../language.tsx';
+import { useSigned } from '../shell/session.tsx';
 import { CommandForm, type CommandFormProps, targetOf } from './command-form.tsx';
 
 const nothingKnown: Known = { facts: {}, texts: {}, people: {} };
@@ -49,18 +51,22 @@ function Filled(props: Props): ReactNode {
   const { kind } = targetOf(form);
   const choosing: Around = { one, record, agencies: lists.agencies, texts };
   const [values, setValues] = useState<FieldValues>(() => firstValues(props, choosing));
+  const [changed, setChanged] = useState(false);
   const [wrong, setWrong] = useState<Wrong>({});
   const body = (): Readonly<Record<string, unknown>> | null => {
     const read = readFields(fields, values, one.today);
     setWrong('wrong' in read ? read.wrong : {});
     return 'value' in read && isFacts(read.value) ? { ...read.value, ...given } : null;
   };
+  // Before anything is filled in there is nothing to say of it.
+  const read = changed || fields.length === 0 ? readFields(fields, values, one.today) : null;
+  const now = read !== null && 'value' in read && isFacts(read.value) ? { ...read.value, ...given } : null;
   const wrongAt = (path: string): string | undefined => {
     const key: WebTextKey | undefined = wrong[path];
     return key === undefined ? undefined : say(key);
   };
   return (
-    <CommandForm form={form} body={body} fields={fields.map(({ name }) => name)}>
+    <CommandForm form={form} body={body} now={now} fields={fields.map(({ name }) => name)}>
       {(giving) => {
         const around: FormAround = {
           today: one.today,
@@ -77,7 +83,15 @@ function Filled(props: Props): ReactNode {
         return (
           <>
             {fields.length === 0 ? <p>{say('give.nothing')}</p> : null}
-            <Fields fields={fields} values={values} onChange={setValues} around={around} />
+            <Fields
+              fields={fields}
+              values={values}
+              onChange={(next) => {
+                setValues(next);
+                setChanged(true);
+              }}
+              around={around}
+            />
           </>
         );
       }}
@@ -88,7 +102,10 @@ function Filled(props: Props): ReactNode {
 export function GenericForm(form: CommandFormProps): ReactNode {
   const { say } = useLanguage();
   const { one, command, target, given = {} } = form;
-  const fields = formOf(targetOf(form).kind, command)?.filter(({ name }) => !(name in given)) ?? null;
+  const byOffice = isOffice(useSigned(), one.agency);
+  const { kind } = targetOf(form);
+  const asked = formOf(kind, command)?.filter(({ name }) => !(name in given)) ?? null;
+  const fields = asked === null ? null : asPassedOn(kind, asked, byOffice);
   const lists = useLists(one, fields ?? []);
   if (fields === null || (target === undefined && !one.may.includes(command))) return <p>{say('give.noForm')}</p>;
   return lists.ready ? <Filled form={form} fields={fields} lists={lists} /> : <p aria-busy="true">{say('loading')}</p>;

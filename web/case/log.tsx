@@ -2,7 +2,7 @@
 import { type ReactNode, useState } from 'react';
 import type { LogBody } from '../../api/cases/bodies.ts';
 import { dayOf } from '../../domain/calendar.ts';
-import type { CaseKind } from '../../domain/words.ts';
+import type { CaseKind, Day } from '../../domain/words.ts';
 import { useLanguage } from '../language.tsx';
 import { actorText, worded } from './entry-text.ts';
 
@@ -10,6 +10,18 @@ import { actorText, worded } from './entry-text.ts';
 const bookkeeping = new Set(['case.acted', 'case.notApplicable', 'case.rulesMet']);
 
 const shownAtFirst = 8;
+
+type Entry = LogBody['items'][number];
+
+/** Entries in their order, those of one day together. */
+function byDay(entries: readonly Entry[]): readonly { readonly day: Day; readonly entries: readonly Entry[] }[] {
+  const days = new Map<Day, Entry[]>();
+  for (const entry of entries) {
+    const day = dayOf(Date.parse(entry.at));
+    days.set(day, [...(days.get(day) ?? []), entry]);
+  }
+  return [...days].map(([day, those]) => ({ day, entries: those }));
+}
 
 export function Log({ kind, body }: { readonly kind: CaseKind; readonly body: LogBody }): ReactNode {
   const texts = useLanguage();
@@ -20,13 +32,17 @@ export function Log({ kind, body }: { readonly kind: CaseKind; readonly body: Lo
   return (
     <>
       <ol className="desk-log">
-        {shown.map((entry) => (
-          <li key={entry.seq}>
-            <span className="desk-quiet">{dateText(dayOf(Date.parse(entry.at)))}</span>
-            <span>
-              {worded(kind, entry, language)}{' '}
-              <span className="desk-quiet">({actorText(texts, entry, body.people)})</span>
-            </span>
+        {byDay(shown).map(({ day, entries: those }) => (
+          <li key={day}>
+            <span className="desk-quiet">{dateText(day)}</span>
+            <ul className="desk-plain">
+              {those.map((entry) => (
+                <li key={entry.seq}>
+                  {worded(kind, entry, language)}{' '}
+                  <span className="desk-quiet">({actorText(texts, entry, body.people)})</span>
+                </li>
+              ))}
+            </ul>
           </li>
         ))}
       </ol>

@@ -1,6 +1,6 @@
 /** Opens a case from the page of the one that it belongs to: a position of a participation, an application to a position. */
 import { type ReactNode, useState } from 'react';
-import { Link, useLocation } from 'wouter';
+import { useLocation } from 'wouter';
 import type { CaseAtHandBody, RecordBody } from '../../api/cases/bodies.ts';
 import { plurals } from '../../domain/plurals.ts';
 import { commandText } from '../../texts/commands/index.ts';
@@ -48,11 +48,6 @@ export default function OpeningPage({ id }: { readonly id: string }): ReactNode 
   return (
     <Page title={opens == null ? say('loading') : commandText(opens.kind, opens.command, language)} lead={lead}>
       <Loaded read={read}>{(body) => <WithRecord one={body} />}</Loaded>
-      <p>
-        <Link className="ds-link" href={`/saker/${id}`}>
-          {say('give.back')}
-        </Link>
-      </p>
     </Page>
   );
 }

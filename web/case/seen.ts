@@ -5,12 +5,14 @@ import { plurals } from '../../domain/plurals.ts';
 import { read } from '../api/client.ts';
 import type { Changed, Seen } from '../api/use-give.ts';
 import { useLanguage } from '../language.tsx';
+import { useSigned } from '../shell/session.tsx';
 import { byOthers } from './by-others.ts';
 import { entryText } from './entry-text.ts';
 
 /** The case as it was when the form was opened, and from then on as the person was last told. */
 export function useSeen(one: Pick<CaseAtHandBody, 'kind' | 'id' | 'seq' | 'views'>): Seen {
   const texts = useLanguage();
+  const { me } = useSigned();
   const seq = useRef(one.seq);
   const address = `/v1/${plurals[one.kind]}/${encodeURIComponent(one.id)}/log`;
   const since = async (): Promise<Changed | null> => {
@@ -18,15 +20,18 @@ export function useSeen(one: Pick<CaseAtHandBody, 'kind' | 'id' | 'seq' | 'views
     if (!now.ok) return null;
     const before = seq.current;
     seq.current = now.body.seq;
-    // Who may not read the log cannot tell whose it was, and looks again.
+    // Who may not read the log is told only that somebody has done something.
     const log = one.views.includes('log') ? await read<LogBody>(address, texts.language) : null;
-    if (log === null || !log.ok) return { seq: now.body.seq, quiet: false, what: [] };
-    const others = byOthers(log.body.items, before);
+    if (log === null || !log.ok) return { seq: now.body.seq, quiet: now.body.peopleSeq <= before, what: [] };
+    const others = byOthers(log.body.items, before, me.id);
     return {
       seq: now.body.seq,
       quiet: others.length === 0,
       what: others.map((entry) => entryText(texts, one.kind, entry, log.body.people)),
     };
   };
-  return { seq: () => seq.current, since };
+  const given = (now: number): void => {
+    seq.current = now;
+  };
+  return { seq: () => seq.current, since, given };
 }

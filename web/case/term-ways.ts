@@ -1,18 +1,16 @@
 /** The three ways at the end of a term, each judged by the law's own table (R-EMP-8). */
 import { isDay, laterOf } from '../../domain/calendar.ts';
 import type { Refusal } from '../../domain/case/definition.ts';
-import { withinFrame } from '../../domain/dates.ts';
+import { latestNoticeArrival, overOneYear } from '../../domain/dates.ts';
 import type { Term } from '../../domain/employment/facts.ts';
 import {
   allowingRows,
-  extendedLeaving,
-  frameStartOf,
+  extensionMonthsLeft,
   judgeDecision,
-  longestExtensionMonths,
   type Outcome,
   outcomes,
 } from '../../domain/employment/term.ts';
-import type { Day } from '../../domain/words.ts';
+import type { Day, Period } from '../../domain/words.ts';
 
 export interface Way {
   readonly outcome: Outcome;
@@ -34,14 +32,6 @@ const isTerm = (value: unknown): value is Term =>
 /** The term among an employment's facts; null where there is none. */
 export const termIn = (facts: Facts): Term | null => (isTerm(facts['term']) ? facts['term'] : null);
 
-/** The most months that an extension may have within the law's frame; 0: none. */
-export function mostMonths(term: Term): number {
-  for (let months = longestExtensionMonths; months > 0; months -= 1) {
-    if (withinFrame(frameStartOf(term), extendedLeaving(term.leaving, months), true)) return months;
-  }
-  return 0;
-}
-
 /** What HR attests of a permanent post (same agency, qualified) is taken as given: the leader only proposes. */
 export function termWays(facts: Facts, term: Term, today: Day): readonly Way[] {
   const done = isFacts(facts['done']) ? facts['done'] : {};
@@ -57,7 +47,7 @@ export function termWays(facts: Facts, term: Term, today: Day): readonly Way[] {
     qualified: true,
   };
   return outcomes.map((outcome): Way => {
-    const months = outcome === 'extend' ? Math.max(1, mostMonths(term)) : null;
+    const months = outcome === 'extend' ? Math.max(1, extensionMonthsLeft(term)) : null;
     const judged = judgeDecision({ ...question, outcome, months });
     return {
       outcome,
@@ -65,4 +55,14 @@ export function termWays(facts: Facts, term: Term, today: Day): readonly Way[] {
       against: 'refusals' in judged ? judged.refusals : [],
     };
   });
+}
+
+const isPeriod = (value: unknown): value is Period =>
+  isFacts(value) && [value['from'], value['to']].every((day) => typeof day === 'string' && isDay(day));
+
+/** By when notice of the last day must have arrived, and whether the law says so or it is good practice (R-EMP-9). */
+export function noticeOf(facts: Facts, term: Term): { readonly by: Day; readonly isLaw: boolean } {
+  const given = facts['earlierService'];
+  const earlierService = Array.isArray(given) ? given.filter(isPeriod) : [];
+  return { by: latestNoticeArrival(term.leaving).actBy, isLaw: overOneYear(term.start, term.leaving, earlierService) };
 }

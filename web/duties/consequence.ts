@@ -10,10 +10,13 @@ export type Consequence =
   | { readonly key: 'reminded'; readonly day: Day }
   | { readonly key: 'nothing' };
 
+/** Whoever is told because something was not done; others are told of what concerns themselves. */
+const seesToIt: ReadonlySet<Role> = new Set<Role>(['hr', 'hrHead', 'coordinator']);
+
 /** That others are told counts more than that one is reminded oneself. */
 export function consequenceOf({ coming, owner }: Pick<MyDuty, 'coming' | 'owner'>): Consequence {
-  const others = coming.find(({ to }) => to !== owner);
+  const others = coming.find(({ to }) => to !== owner && seesToIt.has(to));
   if (others !== undefined) return { key: 'others', role: others.to, day: dayOf(Date.parse(others.at)) };
-  const [own] = coming;
+  const own = coming.find(({ to }) => to === owner);
   return own === undefined ? { key: 'nothing' } : { key: 'reminded', day: dayOf(Date.parse(own.at)) };
 }

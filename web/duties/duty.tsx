@@ -7,14 +7,14 @@ import { basisSentence } from '../../texts/basis.ts';
 import { commandText } from '../../texts/commands/index.ts';
 import { commonTexts } from '../../texts/common/index.ts';
 import { dutyText } from '../../texts/duties/index.ts';
-import { candidatesAddress, commandAddress, isPerApplicant } from '../forms/command-address.ts';
+import { commandAddress, isPerApplicant, pageFor } from '../forms/command-address.ts';
 import { hasForm } from '../forms/has-form.ts';
 import { isOffice } from '../forms/use-lists.ts';
 import { type Texts, useLanguage } from '../language.tsx';
 import { useSigned } from '../shell/session.tsx';
 import { consequenceOf, type MyDuty } from './consequence.ts';
 import { MarkDone, Reassign, Snooze } from './quick-forms.tsx';
-import { lastSnooze, nearnessOf } from './when.ts';
+import { groupOf, lastSnooze, nearnessOf } from './when.ts';
 
 interface Props {
   readonly duty: MyDuty;
@@ -58,14 +58,61 @@ const quick = ['done', 'snooze', 'reassign'] as const;
 type Quick = (typeof quick)[number];
 
 /** What of the three makes sense for this duty and is the person's to do. */
-function offeredFor({ may, legal, due }: MyDuty, today: Day): readonly Quick[] {
+function offeredFor({ may, legal, elsewhere, due }: MyDuty, today: Day): readonly Quick[] {
   const open: Readonly<Record<Quick, boolean>> = {
-    // A duty that the law sets is neither silenced nor done elsewhere: it is recorded.
-    done: may.includes('case.markDone') && !legal,
+    // What the law sets, or what has an effect here, is not done elsewhere: it is recorded.
+    done: may.includes('case.markDone') && elsewhere,
     snooze: may.includes('case.snooze') && !legal && lastSnooze(due, today) !== null,
     reassign: may.includes('case.reassign'),
   };
   return quick.filter((one) => open[one]);
+}
+
+/** What is wanted seldom stands behind one button, so that each duty has one thing that stands out. */
+const seldom: readonly Quick[] = ['snooze', 'reassign'];
+
+interface QuickButtonsProps {
+  readonly offered: readonly Quick[];
+  readonly open: Quick | null;
+  readonly choose: (one: Quick | null) => void;
+  /** The element that says for which duty. */
+  readonly describedBy: string;
+}
+
+function QuickButtons({ offered, open, choose, describedBy }: QuickButtonsProps): ReactNode {
+  const { say } = useLanguage();
+  const [more, setMore] = useState(false);
+  const folded = offered.filter((one) => seldom.includes(one));
+  // A button that hides one other would only be a click more.
+  const folds = folded.length > 1;
+  const shown = folds && !more ? offered.filter((one) => !folded.includes(one)) : offered;
+  return (
+    <>
+      {shown.map((one) => (
+        <Button
+          key={one}
+          data-size="sm"
+          variant="tertiary"
+          aria-expanded={open === one}
+          aria-describedby={describedBy}
+          onClick={() => choose(open === one ? null : one)}
+        >
+          {say(`duty.${one}`)}
+        </Button>
+      ))}
+      {folds ? (
+        <Button
+          data-size="sm"
+          variant="tertiary"
+          aria-expanded={more}
+          aria-describedby={describedBy}
+          onClick={() => setMore(!more)}
+        >
+          {say(more ? 'duty.less' : 'duty.more')}
+        </Button>
+      ) : null}
+    </>
+  );
 }
 
 const forms = { done: MarkDone, snooze: Snooze, reassign: Reassign } as const;
@@ -78,7 +125,10 @@ export function DutyItem({ duty, today, changed }: Props): ReactNode {
   const title = dutyText(duty.kind, duty.duty, language);
   const Form = open === null ? null : forms[open];
   const consequence = consequenceText(texts, duty);
+  const address = pageFor(duty.kind, duty.case, duty.fulfilledBy);
   const id = `${duty.case}-${duty.duty}`;
+  // What lies far ahead does not call as loudly as what is to be done now.
+  const variant = groupOf(duty.due, today) === 'later' ? 'secondary' : 'primary';
   return (
     <li className="desk-item" data-late={duty.late}>
       <Heading level={3} data-size="2xs" id={id}>
@@ -99,30 +149,29 @@ export function DutyItem({ duty, today, changed }: Props): ReactNode {
         ) : null}
       </p>
       {consequence === null ? null : <p>{consequence}</p>}
+      {duty.notYet.length === 0 ? null : (
+        <p>
+          {say('duty.notYet', { what: commandText(duty.kind, duty.fulfilledBy, language) })} {duty.notYet.join(' ')}
+        </p>
+      )}
       <Why duty={duty} />
       <div className="desk-actions">
-        {duty.may.includes(duty.fulfilledBy) && hasForm(duty.kind, duty.fulfilledBy) ? (
-          <Link className="ds-button" data-size="sm" href={commandAddress(duty.case, duty.fulfilledBy, duty.duty)}>
+        {duty.notYet.length === 0 && duty.may.includes(duty.fulfilledBy) && hasForm(duty.kind, duty.fulfilledBy) ? (
+          <Link
+            className="ds-button"
+            data-size="sm"
+            data-variant={variant}
+            href={address ?? commandAddress(duty.case, duty.fulfilledBy, duty.duty)}
+          >
             {commandText(duty.kind, duty.fulfilledBy, language)}
           </Link>
         ) : null}
-        {isPerApplicant(duty.kind, duty.fulfilledBy) && isOffice(signed, duty.agency) ? (
-          <Link className="ds-button" data-size="sm" href={candidatesAddress(duty.case)}>
-            {say('candidates.open')}
+        {address !== null && isPerApplicant(duty.kind, duty.fulfilledBy) && isOffice(signed, duty.agency) ? (
+          <Link className="ds-button" data-size="sm" data-variant={variant} href={address}>
+            {say(duty.fulfilledBy === 'sendFeedback' ? 'part.feedback' : 'part.board')}
           </Link>
         ) : null}
-        {offeredFor(duty, today).map((one) => (
-          <Button
-            key={one}
-            data-size="sm"
-            variant="secondary"
-            aria-expanded={open === one}
-            aria-describedby={id}
-            onClick={() => setOpen(open === one ? null : one)}
-          >
-            {say(`duty.${one}`)}
-          </Button>
-        ))}
+        <QuickButtons offered={offeredFor(duty, today)} open={open} choose={setOpen} describedBy={id} />
       </div>
       {Form === null ? null : <Form duty={duty} today={today} changed={changed} close={() => setOpen(null)} />}
     </li>

@@ -1,6 +1,7 @@
 /** What must I do now, by when, what happens if I do not (R-DUT-7). */
 import { Heading } from '@digdir/designsystemet-react';
 import { type ReactNode, useState } from 'react';
+import { Link } from 'wouter';
 import type { MyDutiesBody } from '../../api/people/bodies.ts';
 import { useRead } from '../api/use-read.ts';
 import { useLanguage } from '../language.tsx';
@@ -56,6 +57,21 @@ function Later({ today, duties, changed }: Omit<GroupProps, 'group'>): ReactNode
   );
 }
 
+/** Whoever has nothing to do finds here what they came for. */
+function Nothing(): ReactNode {
+  const { say } = useLanguage();
+  return (
+    <>
+      <p>{say('duties.none')}</p>
+      <p>
+        <Link className="ds-link" href="/mitt">
+          {say('duties.toMine')}
+        </Link>
+      </p>
+    </>
+  );
+}
+
 export function MyDutiesPage(): ReactNode {
   const { say, dayText } = useLanguage();
   const read = useRead<MyDutiesBody>('/v1/duties');
@@ -69,13 +85,20 @@ export function MyDutiesPage(): ReactNode {
       <Loaded read={read}>
         {({ today, items }) => {
           const inGroup = (group: Group): readonly MyDuty[] => items.filter(({ due }) => groupOf(due, today) === group);
-          if (items.length === 0) return <p>{say('duties.none')}</p>;
-          return groups.map((group) =>
+          if (items.length === 0) return <Nothing />;
+          const urgent = items.some(({ due }) => groupOf(due, today) !== 'later');
+          const found = groups.map((group) =>
             group === 'later' ? (
               <Later key={group} today={today} duties={inGroup(group)} changed={changed} />
             ) : (
               <DutyGroup key={group} group={group} today={today} duties={inGroup(group)} changed={changed} />
             ),
+          );
+          return (
+            <>
+              {urgent ? null : <p>{say('duties.calm')}</p>}
+              {found}
+            </>
           );
         }}
       </Loaded>

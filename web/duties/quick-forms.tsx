@@ -6,12 +6,14 @@ import { plurals } from '../../domain/plurals.ts';
 import type { Day } from '../../domain/words.ts';
 import { useGive } from '../api/use-give.ts';
 import { useRead } from '../api/use-read.ts';
+import { useSeen } from '../case/seen.ts';
 import { DayField } from '../forms/day-field.tsx';
 import { parseDay } from '../forms/day-text.ts';
 import { Faults, faultFor } from '../forms/faults.tsx';
 import type { PersonValue } from '../forms/field-value.ts';
 import { PersonField } from '../forms/person-field.tsx';
 import { useDirectory } from '../forms/use-lists.ts';
+import { useUnsaved } from '../forms/use-unsaved.ts';
 import { useLanguage } from '../language.tsx';
 import type { MyDuty } from './consequence.ts';
 
@@ -34,6 +36,8 @@ interface FormProps extends QuickProps {
 function QuickForm({ duty, name, body, said, giving, changed, close, children }: FormProps): ReactNode {
   const { say } = useLanguage();
   const form = useRef<HTMLFormElement>(null);
+  const unsaved = useUnsaved();
+  const seen = useSeen({ kind: duty.kind, id: duty.case, seq: duty.seq, views: [] });
   useEffect(() => {
     // Whoever opens a form goes on in it.
     form.current?.querySelector<HTMLElement>('input, textarea, select')?.focus();
@@ -43,13 +47,13 @@ function QuickForm({ duty, name, body, said, giving, changed, close, children }:
     const fields = body();
     if (fields === null) return;
     const ref = { kind: duty.kind, id: duty.case };
-    if (await giving.submit({ ref, name, body: { duty: duty.duty, ...fields } })) {
+    if (await giving.submit({ ref, name, body: { duty: duty.duty, ...fields } }, seen)) {
       close();
       changed(said);
     }
   };
   return (
-    <form ref={form} className="desk-quick" onSubmit={(event) => void submit(event)} noValidate>
+    <form ref={form} className="desk-quick" onSubmit={(event) => void submit(event)} onInput={unsaved.note} noValidate>
       <Faults giving={giving} />
       {children}
       <div className="desk-actions">

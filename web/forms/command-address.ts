@@ -1,6 +1,5 @@
-/** Where a command is given, and where those are that are given to each applicant of a position. */
+/** Where a command is given: on a page of its own where it belongs to one, else in a form. */
 import type { CaseKind } from '../../domain/words.ts';
-import type { Facts } from './facts.ts';
 
 const named = 'gjoremal';
 
@@ -10,11 +9,30 @@ export const commandAddress = (id: string, type: string, duty?: string): string 
 
 export const dutyIn = (search: string): string | null => new URLSearchParams(search).get(named);
 
-export const candidatesAddress = (id: string): string => `/saker/${id}/sokere`;
+/** Commands that are given on a page of the case, beneath its path; among them those that its applications take. */
+const onPage: Partial<Readonly<Record<CaseKind, Readonly<Record<string, string>>>>> = {
+  position: {
+    publish: 'utlysning',
+    saveAdvertisement: 'utlysning',
+    recordCounts: 'antall',
+    settle: 'verifisering',
+    recordInterview: 'verifisering',
+    nameCandidate: 'ansettelse',
+    rank: 'ansettelse',
+    decide: 'ansettelse',
+    offer: 'ansettelse',
+    recordDecline: 'ansettelse',
+    recordAcceptance: 'ansettelse',
+    recordWrittenNotice: 'ansettelse',
+    sendFeedback: 'tilbakemeldinger',
+  },
+};
 
-/** Only where the service knows each of them (R-APP-8). */
-export const opensCandidates = (kind: CaseKind, facts: Facts | null): boolean =>
-  kind === 'position' && facts?.['mode'] === 'byCandidate';
+/** Null: it is given in a form. */
+export const pageFor = (kind: CaseKind, id: string, type: string): string | null => {
+  const page = onPage[kind]?.[type];
+  return page === undefined ? null : `/saker/${id}/${page}`;
+};
 
 /** Duties of a position that are fulfilled application by application. */
 const perApplicant = new Set(['settle', 'recordInterview', 'sendFeedback']);

@@ -1,5 +1,5 @@
-/** Days as people type them: 17.3.2017, 17/3 17, 170317, 17. mars, 2017-03-17. */
-import { isDay } from '../../domain/calendar.ts';
+/** Days as people type them: 17.3.2017, 17/3 17, 170317, 17. mars, 2017-03-17, i morgen. */
+import { addDays, isDay } from '../../domain/calendar.ts';
 import type { Day } from '../../domain/words.ts';
 
 /** The first three letters tell the months apart, in bokmål, nynorsk and English. */
@@ -21,6 +21,22 @@ const months: Readonly<Record<string, number>> = {
   dec: 12,
 };
 
+/** Days from today, in bokmål, nynorsk and English. */
+const near: Readonly<Record<string, number>> = {
+  'i dag': 0,
+  idag: 0,
+  today: 0,
+  'i morgen': 1,
+  imorgen: 1,
+  'i morgon': 1,
+  imorgon: 1,
+  tomorrow: 1,
+  'i overmorgen': 2,
+  overmorgen: 2,
+  'i overmorgon': 2,
+  overmorgon: 2,
+};
+
 const two = (text: string | number): string => String(text).padStart(2, '0');
 const written = (year: string, month: string | number, date: string): Day | null => {
   const day = `${year.length === 2 ? `20${year}` : year}-${two(month)}-${two(date)}`;
@@ -36,7 +52,9 @@ function withoutYear(today: Day, month: string | number, date: string): Day | nu
 
 /** @returns null where it is no day */
 export function parseDay(text: string, today: Day): Day | null {
-  const typed = text.trim().toLowerCase();
+  const typed = text.trim().toLowerCase().replaceAll(/\s+/g, ' ');
+  const daysAhead = near[typed];
+  if (daysAhead !== undefined) return addDays(today, daysAhead);
   const iso = /^(\d{4})-(\d{1,2})-(\d{1,2})$/.exec(typed);
   if (iso !== null) return written(iso[1] ?? '', iso[2] ?? '', iso[3] ?? '');
   const packed = /^(\d{2})(\d{2})(\d{4}|\d{2})$/.exec(typed);

@@ -5,6 +5,9 @@ import type { Giving } from '../api/use-give.ts';
 import { useLanguage } from '../language.tsx';
 import { signInAddress } from '../shell/sign-in-address.ts';
 
+/** What is said of something that was not done. */
+type Refused = Pick<Giving, 'failure' | 'faults' | 'meanwhile'>;
+
 /** The text for one field. */
 export const faultFor = ({ faults }: Giving, field: string): string | undefined =>
   faults.find((fault) => fault.field === field || fault.field?.startsWith(`${field}.`) === true)?.text;
@@ -17,7 +20,7 @@ export function Faults({
   giving,
   fields,
 }: {
-  readonly giving: Giving;
+  readonly giving: Refused;
   readonly fields?: readonly string[];
 }): ReactNode {
   const { say } = useLanguage();

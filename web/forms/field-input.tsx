@@ -123,10 +123,11 @@ export function FormFieldInput(props: Props): ReactNode {
       return <Choices {...props} label={named} options={options} now={now} />;
     }
     case 'text':
+    case 'links':
       return (
         <Textfield
           label={named}
-          description={now}
+          description={now ?? (shape.is === 'links' ? say('field.linksHint') : undefined)}
           multiline
           rows={4}
           value={text}

@@ -1,6 +1,6 @@
 /** What was typed into fields, as the command wants it. */
 import type { Day } from '../../domain/words.ts';
-import type { WebTextKey } from '../../texts/web/index.ts';
+import type { WebTextKey } from '../../texts/web/desk/index.ts';
 import { parseDay } from './day-text.ts';
 import type { FormField } from './form-table.ts';
 
@@ -67,6 +67,9 @@ function fromText({ shape }: FormField, text: string, today: Day): One {
       return { value: shape.from === 'activities' ? Number(text) : text };
     case 'yesNo':
       return { value: text === 'yes' };
+    case 'links':
+      // An address has no space in it, so any space parts two of them.
+      return { value: text.trim().split(/\s+/) };
     default:
       return { value: text.trim() };
   }

@@ -3,6 +3,8 @@ import type { PickSource } from './pick-sources.ts';
 
 export type FormShape =
   | { readonly is: 'text' | 'label' | 'day' | 'time' | 'link' | 'number' | 'yesNo' | 'person' | 'agency' }
+  /** Any number of addresses, one to a line. */
+  | { readonly is: 'links' }
   | { readonly is: 'choice' | 'choices'; readonly options: readonly string[] }
   /** One of those that the case itself has, or several of them in order. */
   | { readonly is: 'pick' | 'ranking'; readonly from: PickSource }

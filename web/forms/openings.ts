@@ -14,6 +14,20 @@ const openedBy: Readonly<Record<CaseKind, string | null>> = {
 
 export const opensCase = (kind: CaseKind, type: string): boolean => openedBy[kind] === type;
 
+/** Commands of every case that mean something only while such a duty is open in it (R-OPS-10, R-MAIL-2). */
+const askedForBy: Readonly<Record<string, string>> = {
+  'case.retryStep': 'stuck.',
+  'case.skipStep': 'stuck.',
+  'case.refusalSeen': 'refused.',
+  'case.undeliverableHandled': 'undeliverable.',
+};
+
+/** @param open the duties that are open in the case */
+export function isAskedFor(type: string, open: readonly { readonly duty: string }[]): boolean {
+  const about = askedForBy[type];
+  return about === undefined || open.some(({ duty }) => duty.startsWith(about));
+}
+
 export interface Opens {
   readonly kind: CaseKind;
   readonly command: string;

@@ -10,8 +10,11 @@ export type PickSource =
   | 'hired'
   | 'nextRanked'
   | 'offered'
+  | 'refusedMessages'
   | 'steps'
-  | 'talks';
+  | 'stuckSteps'
+  | 'talks'
+  | 'undelivered';
 
 /** By kind of case and the field's name; by command too where the same name means fewer of them. */
 const sources: Readonly<Record<CaseKind, Readonly<Record<string, PickSource>>>> = {
@@ -31,6 +34,14 @@ const sources: Readonly<Record<CaseKind, Readonly<Record<string, PickSource>>>> 
   employment: { talk: 'talks', gathering: 'gatherings', activity: 'activities' },
 };
 
+/** Of the commands that every case takes: what they are about stands in the duties that ask for them. */
+const ofEveryKind: Readonly<Record<string, PickSource>> = {
+  'case.retryStep.act': 'stuckSteps',
+  'case.skipStep.act': 'stuckSteps',
+  'case.refusalSeen.key': 'refusedMessages',
+  'case.undeliverableHandled.key': 'undelivered',
+};
+
 /** Null: the field is no part of the case. */
 export const pickSourceOf = (kind: CaseKind, type: string, field: string): PickSource | null =>
-  sources[kind][`${type}.${field}`] ?? sources[kind][field] ?? null;
+  ofEveryKind[`${type}.${field}`] ?? sources[kind][`${type}.${field}`] ?? sources[kind][field] ?? null;

@@ -148,8 +148,11 @@ export const picks: Readonly<Record<PickSource, (around: Around) => readonly Cho
   hired,
   nextRanked,
   offered,
+  refusedMessages: (around) => fromDuties(around, 'refused'),
   steps,
+  stuckSteps: (around) => fromDuties(around, 'stuck'),
   talks,
+  undelivered: (around) => fromDuties(around, 'undeliverable'),
 };
 
 /** The one that a duty is about, or the only one there is. */

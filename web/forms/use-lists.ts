@@ -53,8 +53,8 @@ export function useDirectory(of: Pick<CaseAtHandBody, 'kind' | 'agency'>, wanted
   return { ready: found.now.state === 'failed', people: null };
 }
 
-/** Every agency that the reader may see, page by page. */
-function useAgencies(wanted: boolean): Omit<Lists, 'people'> {
+/** Every agency that the reader may see, page by page. @param turn another number: they are read anew */
+export function useAgencies(wanted: boolean, turn = 0): Omit<Lists, 'people'> {
   const { language } = useLanguage();
   const [found, setFound] = useState<Names | null>(null);
   useEffect(() => {
@@ -72,7 +72,7 @@ function useAgencies(wanted: boolean): Omit<Lists, 'people'> {
       setFound(names);
     };
     void all();
-  }, [wanted, language]);
+  }, [wanted, language, turn]);
   return { ready: !wanted || found !== null, agencies: found ?? {} };
 }
 

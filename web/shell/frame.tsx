@@ -1,14 +1,17 @@
 /** What stands around every page: who one is, the ways to go, the language, and the page itself. */
 import { Button } from '@digdir/designsystemet-react';
-import type { ReactNode } from 'react';
-import { Link, useRoute } from 'wouter';
+import { type ReactNode, useState } from 'react';
+import { Link, useLocation, useRoute } from 'wouter';
 import { type Language, languages, type Role } from '../../domain/words.ts';
 import { commonTexts } from '../../texts/common/index.ts';
 import { useLanguage } from '../language.tsx';
 import { Announcer } from './announce.tsx';
 import { Broken } from './broken.tsx';
 import { ConnectionNotice, SessionNotice } from './notices.tsx';
+import { RehearsalBanner } from './rehearsal-banner.tsx';
 import { useSigned } from './session.tsx';
+import { WayUp } from './way-up.tsx';
+import { waysFor } from './ways.ts';
 
 /** Those who hold an office write and read bokmål and nynorsk; employees and applicants may read English (R-MAIL-1). */
 const offered = (hasOffice: boolean): readonly Language[] =>
@@ -37,10 +40,45 @@ function LanguageChoice(): ReactNode {
 
 function Way({ to, children }: { readonly to: string; readonly children: ReactNode }): ReactNode {
   const [isHere] = useRoute(to);
+  const [isBeneath] = useRoute(`${to}/*`);
   return (
-    <Link href={to} aria-current={isHere ? 'page' : undefined}>
+    <Link href={to} aria-current={isHere ? 'page' : isBeneath ? 'true' : undefined}>
       {children}
     </Link>
+  );
+}
+
+/** More than fit beside each other on a phone are folded there. */
+const mostBeside = 3;
+
+function Menu({ ways }: { readonly ways: ReturnType<typeof waysFor> }): ReactNode {
+  const { say } = useLanguage();
+  const [path] = useLocation();
+  const [openAt, setOpenAt] = useState<string | null>(null);
+  // Whoever has gone somewhere is done with the menu.
+  const isOpen = openAt === path;
+  const folds = ways.length > mostBeside;
+  return (
+    <nav aria-label={say('nav')} data-folded={folds && !isOpen}>
+      {folds ? (
+        <button
+          type="button"
+          className="desk-menu"
+          aria-expanded={isOpen}
+          aria-controls="ways"
+          onClick={() => setOpenAt(isOpen ? null : path)}
+        >
+          {say('nav.menu')}
+        </button>
+      ) : null}
+      <ul id="ways">
+        {ways.map(({ to, text }) => (
+          <li key={to}>
+            <Way to={to}>{say(text)}</Way>
+          </li>
+        ))}
+      </ul>
+    </nav>
   );
 }
 
@@ -52,16 +90,7 @@ function Header(): ReactNode {
   return (
     <header className="desk-header">
       <p className="desk-brand">Forløp</p>
-      <nav aria-label={say('nav')}>
-        <ul>
-          <li>
-            <Way to="/gjoremal">{say('nav.duties')}</Way>
-          </li>
-          <li>
-            <Way to="/saker">{say('nav.cases')}</Way>
-          </li>
-        </ul>
-      </nav>
+      <Menu ways={waysFor(held)} />
       <div className="desk-self">
         <p>
           <strong>{session.person.name}</strong>
@@ -84,10 +113,12 @@ export function Frame({ children }: { readonly children: ReactNode }): ReactNode
       <a className="ds-skip-link" href="#main">
         {say('skip')}
       </a>
+      <RehearsalBanner />
       <Header />
       <main id="main" className="desk-main" tabIndex={-1}>
         <ConnectionNotice />
         <SessionNotice />
+        <WayUp />
         <Announcer>
           <Broken>{children}</Broken>
         </Announcer>

@@ -1,6 +1,7 @@
 /** A page: its title in the browser and as the one heading, which gets the focus when somebody comes from another page. */
 import { Heading, Paragraph } from '@digdir/designsystemet-react';
 import { type ReactNode, useEffect, useRef } from 'react';
+import { goToPlace } from './way-back.ts';
 
 const serviceName = 'Forløp';
 
@@ -19,12 +20,15 @@ export function Page({ title, lead, children }: Props): ReactNode {
     document.title = `${title} – ${serviceName}`;
   }, [title]);
   useEffect(() => {
-    if (!isFirst) {
-      heading.current?.focus();
-      scrollTo(0, 0);
-    }
+    const leave = isFirst
+      ? () => {}
+      : goToPlace(() => {
+          heading.current?.focus();
+          scrollTo(0, 0);
+        });
     return () => {
       isFirst = false;
+      leave();
     };
   }, []);
   return (

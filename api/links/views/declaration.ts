@@ -3,13 +3,13 @@
  * above the form, and so does the help to count, whose fields are sent nowhere (R-APP-4).
  */
 import type { Application } from '../../../domain/application/facts.ts';
+import { textVersionOf } from '../../../texts/links/declaration.ts';
 import type { LinkTextKey } from '../../../texts/links/index.ts';
 import { type Html, html } from '../../pages/html.ts';
 import { gapCounterScript } from '../../pages/scripts.ts';
 import { gapCounter } from '../applicant/gap-counter.ts';
 import { applicationOf, ownPageOf, tell } from '../applicant/parts.ts';
 import type { Fault, Given, PageView, Shown } from '../page.ts';
-import { textVersionOf } from './declaration-text.ts';
 
 const hasGap = ({ targetGroup }: Application): boolean => targetGroup === 'disabilityOrGap';
 

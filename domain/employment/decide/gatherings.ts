@@ -31,6 +31,9 @@ export const noteGatheringHeld: Rule<'noteGatheringHeld'> = (facts, { gathering 
     ? judge([], { type: 'gatheringHeld', gathering })
     : nothing;
 
+export const passMessageOn: Rule<'passMessageOn'> = (facts, { type: _, ...given }) =>
+  isCurrent(facts) ? judge([], { type: 'messagePassedOn', ...given }) : nothing;
+
 /** For whom an answer counts: HR writes down anybody's, everybody else answers for themselves. */
 const guestOf = ({ guest }: CommandOf<'registerForGathering'>, { holds }: Context): Guest =>
   guest ?? guestRoles.find((role) => holds.includes(role)) ?? 'employee';

@@ -2,7 +2,7 @@
 import { addDays, workingDayOnOrBefore } from '../../calendar.ts';
 import type { Duty } from '../../case/definition.ts';
 import type { Day, Role } from '../../words.ts';
-import { plannedLastDay } from '../days.ts';
+import { leavingTalkDue, plannedLastDay } from '../days.ts';
 import type { Employment, Evaluator } from '../facts.ts';
 import { daysBefore, late } from './rungs.ts';
 
@@ -44,15 +44,7 @@ export const leavingDuties = (facts: Employment): readonly Duty[] => {
   );
   return [
     ...(leavingTalk === null
-      ? [
-          leavingDuty(
-            'leavingTalk',
-            'leader',
-            workingDayOnOrBefore(addDays(last, -7)),
-            'recordLeavingTalk',
-            'leavingTalk',
-          ),
-        ]
+      ? [leavingDuty('leavingTalk', 'leader', leavingTalkDue(last), 'recordLeavingTalk', 'leavingTalk')]
       : []),
     ...(certificate === null ? [leavingDuty('certificate', 'hr', lastWorking, 'issueCertificate', 'certificate')] : []),
     ...(accessReturned === null

@@ -1,10 +1,10 @@
 /** What the end of the term asks for: probation, the choice, the decision, the notice (R-EMP-6, 8, 9, 13). */
-import { addDays, addMonths, laterOf, workingDayOnOrAfter, workingDayOnOrBefore } from '../../calendar.ts';
+import { addDays, addMonths, laterOf, workingDayOnOrBefore } from '../../calendar.ts';
 import type { Duty, Rung } from '../../case/definition.ts';
 import { reasonedAnswerDue } from '../../dates.ts';
 import type { Policy } from '../../policy.ts';
 import type { Day } from '../../words.ts';
-import { frameEnds, noticeDue, noticeIsLaw, probationLastDay } from '../days.ts';
+import { decisionDue, frameEnds, noticeDue, noticeIsLaw, probationLastDay } from '../days.ts';
 import type { Current, Wish } from '../facts.ts';
 import { daysBefore, escalation, late, monthsBefore } from './rungs.ts';
 
@@ -66,7 +66,7 @@ export const choice = (facts: Current, policy: Policy): Duty | null => {
 export const decision = (facts: Current): Duty | null => {
   const { proposal, term, ending } = facts;
   if (proposal === null || ending !== null) return null;
-  const due = laterOf(addMonths(term.leaving, -2), workingDayOnOrAfter(addDays(proposal.on, 14)));
+  const due = decisionDue(term, proposal.on);
   return {
     id: instance('decision', facts),
     owner: 'hr',

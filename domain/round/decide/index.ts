@@ -5,6 +5,7 @@ import type { RoundEvent } from '../events.ts';
 import type { Round, RoundFacts } from '../facts.ts';
 import { addAgencies, extendReply, noteAnswer, removeAgency } from './agencies.ts';
 import { cancelGathering, changeGathering, closeGathering, planGathering } from './gatherings.ts';
+import { recallMessage, sendMessage } from './messages.ts';
 import { recordAttendance, recordGuidance, recordRegistration } from './people.ts';
 import { changeDraft, close, correct, draft, moveDate, start } from './plan.ts';
 import { noteEmployment, noteEmploymentEnded, noteOutcome, notePosition } from './told.ts';
@@ -28,6 +29,8 @@ export function decide(facts: RoundFacts, command: RoundCommand, context: Contex
     case 'recordRegistration':
     case 'recordAttendance':
       return aboutPeople(facts, command, context);
+    case 'recallMessage':
+      return recallMessage(facts, command);
     case 'close':
       return facts.status === 'closed' ? accept() : close(facts, context);
     default:
@@ -47,7 +50,7 @@ function aboutPeople(facts: Round, command: PeopleCommand, context: Context): De
 
 type CoordinatorCommand = Exclude<
   RoundCommand,
-  PeopleCommand | { type: `note${string}` } | { type: 'draft' } | { type: 'close' }
+  PeopleCommand | { type: `note${string}` } | { type: 'draft' | 'close' | 'recallMessage' }
 >;
 
 function decideCoordinator(facts: Round, command: CoordinatorCommand, context: Context): Decided {
@@ -74,6 +77,8 @@ function decideCoordinator(facts: Round, command: CoordinatorCommand, context: C
       return closeGathering(facts, command, context);
     case 'recordGuidance':
       return recordGuidance(facts, command, context);
+    case 'sendMessage':
+      return sendMessage(facts, command, context);
     case 'setAdvice':
       return facts.advice === command.advice ? accept() : accept({ type: 'adviceSet', advice: command.advice });
     case 'correct':

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { type CaseKind, caseKinds } from '../../../domain/words.ts';
 import { courseSteps, courses, dayAt } from '../../../web/case/course-steps.ts';
-import { mostMonths, termIn, termWays } from '../../../web/case/term-ways.ts';
+import { noticeOf, termIn, termWays } from '../../../web/case/term-ways.ts';
 
 const source = (kind: CaseKind, file: string): string =>
   readFileSync(new URL(`../../../domain/${kind}/${file}.ts`, import.meta.url), 'utf8');
@@ -90,13 +90,13 @@ test('the three ways are judged by the law’s table (R-EMP-8)', () => {
   ]);
 });
 
-test.each([
-  ['2018-08-31', 12],
-  ['2019-08-31', 12],
-  ['2020-02-29', 6],
-  ['2020-08-31', 0],
-])('a term that ends %s can be extended by %i months at most (36 in all)', (leaving, months) => {
-  expect(mostMonths({ ...term, leaving })).toBe(months);
+test('notice of the last day is the law’s only when the employment has lasted more than a year (R-EMP-9)', () => {
+  expect(noticeOf({}, term)).toEqual({ by: '2018-07-31', isLaw: false });
+  expect(noticeOf({ earlierService: [{ from: '2017-08-31', to: '2017-08-31' }] }, term).isLaw).toBe(true);
+  expect(noticeOf({ earlierService: 'none' }, { ...term, leaving: '2018-09-02' })).toMatchObject({
+    by: '2018-08-02',
+    isLaw: true,
+  });
 });
 
 test('facts without a term have none', () => {

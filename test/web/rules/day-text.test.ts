@@ -26,24 +26,21 @@ test.each([
   ['15.2', '2017-02-15'],
   ['14.2', '2018-02-14'],
   ['14.2.', '2018-02-14'],
+  ['i dag', '2017-02-15'],
+  ['I  morgen', '2017-02-16'],
+  ['i morgon', '2017-02-16'],
+  ['tomorrow', '2017-02-16'],
+  ['overmorgen', '2017-02-17'],
 ])('%j is %s', (typed, day) => {
   expect(parseDay(typed, today)).toBe(day);
 });
 
-test.each([
-  '',
-  '17',
-  '17.13.2017',
-  '31.2.2017',
-  '29.2.2017',
-  '17.mud 2017',
-  'i morgen',
-  '17.3.217',
-  '1.2.3.4',
-  '320117',
-])('%j is no day', (typed) => {
-  expect(parseDay(typed, today)).toBeNull();
-});
+test.each(['', '17', '17.13.2017', '31.2.2017', '29.2.2017', '17.mud 2017', 'i går', '17.3.217', '1.2.3.4', '320117'])(
+  '%j is no day',
+  (typed) => {
+    expect(parseDay(typed, today)).toBeNull();
+  },
+);
 
 test('what the desk itself writes is understood, every day of a year and in every language', () => {
   for (let day = '2016-01-01'; day < '2017-01-01'; day = addDays(day, 1)) {

@@ -50,6 +50,12 @@ test('that others are told counts most, on its day in Oslo', () => {
   });
 });
 
+test('whoever is told of what concerns themselves is no consequence', () => {
+  const asked = { mail: 'employment.talkAgenda', at: '2017-02-20T07:00:00.000Z', to: 'employee' } as const;
+  const reminded = { mail: 'employment.talk', at: '2017-02-24T07:00:00.000Z', to: 'leader' } as const;
+  expect(consequenceOf({ owner: 'leader', coming: [asked, reminded] })).toEqual({ key: 'reminded', day: '2017-02-24' });
+});
+
 test('else one is reminded, or nothing follows', () => {
   expect(consequenceOf({ owner: 'hr', coming: [own] })).toEqual({ key: 'reminded', day: '2017-02-22' });
   expect(consequenceOf({ owner: 'hr', coming: [] })).toEqual({ key: 'nothing' });

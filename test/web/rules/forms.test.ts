@@ -38,6 +38,12 @@ describe('fields become what the command wants', () => {
       { g: { group: { a: '4' } } },
       { g: { a: 4 } },
     ],
+    [
+      'addresses, each on its line',
+      optional('m', { is: 'links' }),
+      { m: 'https://a.no \n\nhttps://b.no' },
+      { m: ['https://a.no', 'https://b.no'] },
+    ],
   ])('%s', (_, field, values, value) => {
     expect(readFields([field], values, today)).toEqual({ value });
   });
@@ -83,4 +89,7 @@ test('only what people have done since is a reason to look again', () => {
   const log = [entry(1, 'person'), entry(2, 'service'), entry(3, 'case'), entry(4, 'system'), entry(5, 'person')];
   expect(byOthers(log, 1).map(({ seq }) => seq)).toEqual([4, 5]);
   expect(byOthers(log, 5)).toEqual([]);
+  const own = { ...entry(6, 'person'), actor: { type: 'person', id: 'p-self' } };
+  expect(byOthers([own], 5, 'p-other')).toEqual([own]);
+  expect(byOthers([own], 5, 'p-self')).toEqual([]);
 });

@@ -1,0 +1,30 @@
+/** The list of cases (English). */
+import type { CaseListTextKey } from './index.ts';
+
+export const en: Readonly<Record<CaseListTextKey, string>> = {
+  'search.label': 'Search cases',
+  text: 'Words in the title',
+  textHint: 'A position, a round or an agency. Names of people give no results.',
+  find: 'Search',
+  kind: 'Kind of case',
+  status: 'Where it stands',
+  agency: 'Agency',
+  round: 'Round',
+  late: 'Only what is past its date',
+  sort: 'Order',
+  'sort.due': 'Earliest date first',
+  'sort.changed': 'Latest change first',
+  all: 'All',
+  clear: 'Show all again',
+  count: '{total, plural, =0 {No cases} one {One case} other {{shown} cases}}',
+  range: '{first}–{last} of {shown} cases',
+  none: 'You have no cases yet. When you get a role in a case, it stands here.',
+  noneFound: 'No cases match what you have chosen.',
+  next: '{what}, by {day}',
+  nothing: 'Nothing is waiting',
+  'state.late': 'Past its date',
+  pages: 'Pages of the list',
+  forward: 'Next page',
+  back: 'Previous page',
+  first: 'First page',
+};

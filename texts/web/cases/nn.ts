@@ -1,0 +1,30 @@
+/** The list of cases (nynorsk). */
+import type { CaseListTextKey } from './index.ts';
+
+export const nn: Readonly<Record<CaseListTextKey, string>> = {
+  'search.label': 'Søk i saker',
+  text: 'Ord i tittelen',
+  textHint: 'Stilling, runde eller verksemd. Namn på personar gir ingen treff.',
+  find: 'Søk',
+  kind: 'Kva slags sak',
+  status: 'Kvar saka står',
+  agency: 'Verksemd',
+  round: 'Runde',
+  late: 'Berre det som er over fristen',
+  sort: 'Rekkjefølgje',
+  'sort.due': 'Næraste frist først',
+  'sort.changed': 'Sist endra først',
+  all: 'Alle',
+  clear: 'Vis alle att',
+  count: '{total, plural, =0 {Ingen saker} one {Éi sak} other {{shown} saker}}',
+  range: '{first}–{last} av {shown} saker',
+  none: 'Du har ingen saker enno. Når du får ei rolle i ei sak, står ho her.',
+  noneFound: 'Ingen saker passar med det du har valt.',
+  next: '{what}, innan {day}',
+  nothing: 'Ingenting ventar',
+  'state.late': 'Over fristen',
+  pages: 'Sider i lista',
+  forward: 'Neste side',
+  back: 'Førre side',
+  first: 'Første side',
+};

@@ -1,0 +1,41 @@
+/** When the period ends: the leader's proposal (English). */
+import type { nb } from './nb.ts';
+
+export const en: Readonly<Record<keyof typeof nb, string>> = {
+  intro:
+    'The last day of the period is {day}. You propose, and the hiring body decides. Nothing changes before the decision.',
+  due: 'The proposal is due by {day}. If it does not come, the case goes on to the head of HR.',
+  permanent: 'Permanent post',
+  extend: 'Extend',
+  end: 'End when the period ends',
+  lastDay: 'Last day',
+  'lastDay.permanent': 'None',
+  'lastDay.extend': '{day}',
+  'lastDay.extendMost': 'At most until {day}',
+  'lastDay.end': '{day}',
+  conditions: 'Conditions',
+  'conditions.permanent': 'Same agency, completed training, qualified. No new advertisement.',
+  'conditions.extend': 'Once, by at most {months, plural, one {one month} other {# months}}.',
+  'conditions.extendUsed': 'An extension is used, or the period is as long as the law allows.',
+  'conditions.end': 'Written notice that arrives in time.',
+  law: 'Rests on',
+  open: 'Can be decided',
+  notYet: 'Cannot be decided yet',
+  mend: 'Confirm the training',
+  choose: 'Choose this',
+  next: 'What happens next',
+  'next.today': 'HR gets the proposal today.',
+  'next.decided': 'Recommendation and decision should be ready by {day}.',
+  'next.noticeAnyway': 'If it is not decided by then, HR must still give notice of the last day by {day}.',
+  'next.noticeAnywayAdvised': 'If it is not decided by then, HR should still give notice of the last day by {day}.',
+  'next.permanent': 'When it is decided, the employee is told. The reminders from here stop.',
+  'next.extend':
+    'When it is decided, talks and mentor meetings go on as before. You will not be asked for another extension.',
+  'next.notice': 'HR gives written notice. It must have reached the employee by {day}.',
+  'next.noticeAdvised': 'HR gives written notice. It should have reached the employee by {day}.',
+  'next.talk': 'You hold a leaving talk by {day}.',
+  'next.leave': 'The reference letter is given, and equipment and access returned, by the last day.',
+  months: 'Number of months',
+  monthsHint: 'From 1 to {months}.',
+  send: 'Send the proposal',
+};

@@ -1,0 +1,41 @@
+/** Når perioden går ut: forslaget frå leiaren (nynorsk). */
+import type { nb } from './nb.ts';
+
+export const nn: Readonly<Record<keyof typeof nb, string>> = {
+  intro:
+    'Siste dag i perioden er {day}. Du foreslår, og tilsetjingsorganet gjer vedtak. Ingenting blir endra før vedtaket.',
+  due: 'Forslaget skal vere gitt innan {day}. Kjem det ikkje, går saka vidare til HR-leiaren.',
+  permanent: 'Fast stilling',
+  extend: 'Forleng',
+  end: 'Slutt når perioden går ut',
+  lastDay: 'Siste dag',
+  'lastDay.permanent': 'Ingen',
+  'lastDay.extend': '{day}',
+  'lastDay.extendMost': 'Høgst til {day}',
+  'lastDay.end': '{day}',
+  conditions: 'Vilkår',
+  'conditions.permanent': 'Same verksemd, fullført opplæring, kvalifisert. Inga ny utlysing.',
+  'conditions.extend': 'Éin gong, høgst {months, plural, one {éin månad} other {# månader}}.',
+  'conditions.extendUsed': 'Forlenging er brukt, eller perioden er så lang som lova tillèt.',
+  'conditions.end': 'Skriftleg varsel som når fram i tide.',
+  law: 'Byggjer på',
+  open: 'Kan vedtakast',
+  notYet: 'Kan ikkje vedtakast enno',
+  mend: 'Stadfest opplæringa',
+  choose: 'Vel dette',
+  next: 'Det som skjer vidare',
+  'next.today': 'HR får forslaget i dag.',
+  'next.decided': 'Innstilling og vedtak bør vere klart innan {day}.',
+  'next.noticeAnyway': 'Er det ikkje vedteke då, må HR likevel varsle om siste dag innan {day}.',
+  'next.noticeAnywayAdvised': 'Er det ikkje vedteke då, bør HR likevel varsle om siste dag innan {day}.',
+  'next.permanent': 'Når det er vedteke, får den tilsette beskjed. Påminningane herifrå sluttar.',
+  'next.extend':
+    'Når det er vedteke, held samtalar og mentormøte fram som før. Du blir ikkje beden om ei ny forlenging.',
+  'next.notice': 'HR varslar skriftleg. Varselet må ha nådd den tilsette innan {day}.',
+  'next.noticeAdvised': 'HR varslar skriftleg. Varselet bør ha nådd den tilsette innan {day}.',
+  'next.talk': 'Du held sluttsamtale innan {day}.',
+  'next.leave': 'Attesten blir gitt, og utstyr og tilgangar leverte, innan siste dag.',
+  months: 'Kor mange månader',
+  monthsHint: 'Frå 1 til {months}.',
+  send: 'Send forslaget',
+};

@@ -10,6 +10,7 @@ import { searchCases } from '../../store/searching.ts';
 import { type CallingOf, languageOf } from '../caller.ts';
 import { cursor, fromCursor, toCursor } from '../cursor.ts';
 import { faultsIn, mayFail, sendProblem } from '../problem.ts';
+import { typed } from '../typed.ts';
 import { foundBody } from './bodies.ts';
 
 const search = z.strictObject({
@@ -21,13 +22,7 @@ const search = z.strictObject({
   late: z.boolean().default(false).meta({ description: 'Only where something has passed its date' }),
   agency: id().optional(),
   round: id().optional().meta({ description: 'The round itself, and all that belongs to it' }),
-  text: z
-    .string()
-    .trim()
-    .max(100)
-    .regex(/^\P{Cc}*$/u)
-    .optional()
-    .meta({ description: 'A part of the title: of a position, a round, an agency; never of a person’s name' }),
+  text: typed('A part of the title: of a position, a round, an agency; never of a person’s name').optional(),
   sort: z.enum(['due', 'changed']).default('due'),
   limit: z.int().min(1).max(100).default(25),
   cursor: cursor.optional(),
@@ -48,12 +43,13 @@ export const caseSearch =
       // An agency’s own system is told of no steps: its lists have an order of their own.
       if (calling.caller.type === 'system') return sendProblem(reply, 'notAllowed');
       const { cursor: given, text = '', ...asked } = request.body;
+      const words = text.trim();
       const after = given === undefined ? undefined : fromCursor(given);
       if (after === null) {
         const fault = { code: 'invalidField', field: 'cursor', data: { rule: 'next' } } as const;
         return sendProblem(reply, 'refused', faultsIn('agency', [fault], languageOf(request)));
       }
-      const wanted = { ...asked, after, text: text === '' ? undefined : text };
+      const wanted = { ...asked, after, text: words === '' ? undefined : words };
       const { items, next, ...rest } = await searchCases(calling.store, calling.caller, wanted);
       const shown = items.map((one) => ({ ...one, open: [...one.open] }));
       return reply.code(200).send({ ...rest, items: shown, next: toCursor(next) });

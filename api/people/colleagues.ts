@@ -7,16 +7,12 @@ import { colleagues } from '../../store/colleagues.ts';
 import type { CallingOf } from '../caller.ts';
 import { plurals } from '../cases/kinds.ts';
 import { mayFail, sendProblem } from '../problem.ts';
+import { typed } from '../typed.ts';
 import { colleaguesBody } from './bodies.ts';
 
 const asked = z
   .strictObject({
-    text: z
-      .string()
-      .max(100)
-      .regex(/^\P{Cc}*$/u)
-      .default('')
-      .meta({ description: 'A part of a name or an address' }),
+    text: typed('A part of a name or an address').default(''),
     role: z.enum(roles).nullable().default(null),
     limit: z.int().min(1).max(100).default(25),
     after: id().nullable().default(null).meta({ description: 'The `next` of the page before' }),

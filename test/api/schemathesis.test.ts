@@ -76,7 +76,7 @@ test('every address answers as it is described, whatever is sent to it', async (
     const origin = await api.app.listen({ host: '127.0.0.1', port: 0 });
     const cookie = (world.as['hr']?.['cookie'] ?? '').split('=')[1] ?? '';
     const { exit, said } = await ask(origin, cookie, folder);
-    expect(exit, said.slice(-8_000)).toBe(0);
+    expect(exit, said.slice(Math.max(0, said.search(/^=+ (FAILURES|ERRORS)/m))).slice(0, 8_000)).toBe(0);
     expect(said).toMatch(/\d{3,} generated, \d{3,} passed/);
     expect(api.faults).toEqual([]);
   } finally {

@@ -5,7 +5,7 @@ import { Link, useLocation } from 'wouter';
 import type { CaseAtHandBody, FoundBody } from '../../api/cases/bodies.ts';
 import { dutyText } from '../../texts/duties/index.ts';
 import { adminTexts } from '../../texts/web/admin/index.ts';
-import { type Failure, readWith } from '../api/client.ts';
+import { type Failure, read } from '../api/client.ts';
 import { useRead } from '../api/use-read.ts';
 import { GenericForm } from '../case/generic-form.tsx';
 import { useLanguage, useTexts } from '../language.tsx';
@@ -40,7 +40,7 @@ function useAgencies({ text, cursor }: Asked): Found {
     let isWanted = true;
     const asked = { kind: 'agency', text: text.trim(), limit: 25, ...(cursor === null ? {} : { cursor }) };
     const timer = setTimeout(() => {
-      void readWith<FoundBody>('/v1/cases/search', asked, language).then((answer) => {
+      void read<FoundBody>('/v1/cases/search', language, JSON.stringify(asked)).then((answer) => {
         if (!isWanted) return;
         setFound((before) => {
           if (!answer.ok) return { ...before, failure: answer.why };

@@ -2,7 +2,7 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import type { ColleaguesBody } from '../../api/people/bodies.ts';
 import type { AgencyId, PersonId, Role } from '../../domain/words.ts';
-import { type Failure, readWith } from '../api/client.ts';
+import { type Failure, read } from '../api/client.ts';
 import { useLanguage } from '../language.tsx';
 
 export type Colleague = ColleaguesBody['items'][number];
@@ -39,7 +39,7 @@ export function useColleagues(agency: AgencyId, { text, role }: LookedFor): Coll
       asked.current += 1;
       const number = asked.current;
       const body = { text: text.trim(), role, limit: pageSize, after };
-      const answer = await readWith<ColleaguesBody>(path, body, language);
+      const answer = await read<ColleaguesBody>(path, language, JSON.stringify(body));
       if (asked.current !== number) return;
       setFound((before) => {
         if (!answer.ok) return { ...before, failure: answer.why };

@@ -167,11 +167,3 @@ export async function change<T>(method: 'POST' | 'DELETE', path: string, languag
 /** Stay signed in. */
 export const extendSession = (language: Language): Promise<Answer<unknown>> =>
   ask('/v1/session/extend', language, { method: 'POST' });
-
-/** A read whose question may hold a name: it stands in the body, never in an address. */
-export async function readWith<T>(path: string, body: unknown, language: Language): Promise<Answer<T>> {
-  const headers = { 'content-type': 'application/json' };
-  const answer = await ask<T>(path, language, { method: 'POST', headers, body: JSON.stringify(body) });
-  noteConnection(answer);
-  return answer;
-}

@@ -4,7 +4,7 @@ import { type FormEvent, type ReactNode, useEffect, useRef, useState } from 'rea
 import type { MessagePreviewBody, RecipientsBody } from '../../api/rounds/bodies.ts';
 import { messageRoles } from '../../domain/round/facts.ts';
 import { roundTexts } from '../../texts/web/round/index.ts';
-import { type Answer, type Failure, read, readWith } from '../api/client.ts';
+import { type Answer, type Failure, read } from '../api/client.ts';
 import { useGive } from '../api/use-give.ts';
 import { Faults } from '../forms/faults.tsx';
 import { useLanguage, useTexts } from '../language.tsx';
@@ -213,7 +213,11 @@ export default function MessagePage({ id }: PageProps): ReactNode {
     setWritten(next);
     const { which, ...message } = next;
     const recipients = await read<RecipientsBody>(`${roundAddress(id)}/recipients?to=${next.to}`, language);
-    const preview = await readWith<MessagePreviewBody>(`${roundAddress(id)}/message-preview`, message, language);
+    const preview = await read<MessagePreviewBody>(
+      `${roundAddress(id)}/message-preview`,
+      language,
+      JSON.stringify(message),
+    );
     const [found, shown] = [bodyOf(recipients), bodyOf(preview)];
     setFailure(recipients.ok ? (preview.ok ? null : preview.why) : recipients.why);
     if (found !== null && shown !== null)

@@ -33,6 +33,7 @@ const mayImport = {
     'mail/fill',
     // Types alone: what the API answers.
     'api/(admin|cases|imports|people|rehearsal|rounds|statistics|webhooks)/bodies',
+    'api/cases/mail-bodies',
     'api/problem-body',
     'api/sign-in/session-body',
   ],
@@ -79,6 +80,9 @@ const mayImport = {
     'settings',
     'store',
     'temporal',
+    // What tests of lists and pages stand on too.
+    'test/support/chromium',
+    'test/support/many-cases',
     'worker',
     'workflows',
   ],

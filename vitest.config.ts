@@ -14,7 +14,7 @@ export default defineConfig({
       {
         test: {
           name: 'services',
-          include: ['test/{store,workflows,embedded,play,cli,api,faults}/**/*.test.ts', 'test/web/*.test.ts'],
+          include: ['test/{store,workflows,embedded,play,cli,api,faults,support}/**/*.test.ts', 'test/web/*.test.ts'],
           globalSetup: ['test/support/services.ts'],
           pool: 'forks',
           maxWorkers: 2,

@@ -26,6 +26,7 @@ import { commandRoutes } from './cases/commands.ts';
 import { feedbackDrafts } from './cases/feedback-draft.ts';
 import { followUpRoutes } from './cases/follow-up.ts';
 import { plurals } from './cases/kinds.ts';
+import { ownMailRoutes } from './cases/own-mails.ts';
 import { payrollRoutes } from './cases/payroll.ts';
 import { peopleRoutes } from './cases/people.ts';
 import { previewRoutes } from './cases/preview.ts';
@@ -45,6 +46,7 @@ import { withoutUnused } from './openapi-parts.ts';
 import { noteRehearsal } from './pages/rehearsal.ts';
 import { colleagueRoutes } from './people/colleagues.ts';
 import { handoverRoutes } from './people/handover.ts';
+import { languageRoutes } from './people/language.ts';
 import { selfRoutes } from './people/me.ts';
 import { ownDataRoutes } from './people/own-data.ts';
 import { codeOfStatus, sendProblem } from './problem.ts';
@@ -186,6 +188,7 @@ export async function buildApp(options: ApiOptions): Promise<FastifyInstance> {
       feedbackReads(callingOf),
       feedRoutes(callingOf, store, publicUrl),
       selfRoutes(callingOf),
+      languageRoutes(callingOf),
       ownDataRoutes(callingOf),
       caseByItsId(callingOf),
       caseSearch(callingOf),
@@ -195,6 +198,7 @@ export async function buildApp(options: ApiOptions): Promise<FastifyInstance> {
       commandRoutes(callingOf, freshSession),
       previewRoutes(callingOf),
       comingMailRoutes(callingOf, render),
+      ownMailRoutes(callingOf),
       importRoutes(callingOf),
       exportRoutes(callingOf),
       publicationRoutes(callingOf),

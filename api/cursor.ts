@@ -1,12 +1,12 @@
 /** Where a page ended: opaque to callers, so that what it holds may change. */
 import { z } from 'zod';
 
-const place = z.strictObject({ value: z.string().regex(/^-?\d{1,18}$/), id: z.string().regex(/^\P{Cc}{0,200}$/u) });
+const place = z.strictObject({ value: z.string().regex(/^-?\d{1,18}$/), id: z.string().regex(/^\P{Cc}{0,401}$/u) });
 export type Place = z.infer<typeof place>;
 
 export const cursor = z
   .string()
-  .max(600)
+  .max(900)
   .regex(/^[\w-]+$/)
   .meta({ description: 'The `next` of the page before, as it is' });
 

@@ -75,6 +75,19 @@ export const readers: Readonly<Record<CaseKind, Readonly<Record<View, readonly A
 };
 
 /**
+ * Who reads the names beside the steps of a course: the coordinator learns in an agency's cases which role has it, and
+ * an applicant that the agency has it (R-ROLE-4, R-ROLE-5). Those around an employee know each other (R-EMP-3).
+ */
+export const namesInCourse: Readonly<Record<CaseKind, readonly Authority[]>> = {
+  agency: [...office, 'coordinator'],
+  round: ['coordinator'],
+  participation: [...office, 'decisionMaker'],
+  position: [...office, 'leader'],
+  application: office,
+  employment: [...office, 'leader', 'mentor', 'buddy', 'employee'],
+};
+
+/**
  * What of the facts an agency's own system reads: its recruitment tool follows what it has brought in, and learns from
  * nothing who is in the target group (R-APP-5 tells HR, R-PRV-1). Nor is it told of steps and open duties, by number,
  * name or order: with a tick that it sends twice it could ask what the applicant has answered.

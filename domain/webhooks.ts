@@ -37,6 +37,9 @@ const rows = {
 export type WebhookType = keyof typeof rows;
 export const webhookTypes = Object.keys(rows) as readonly WebhookType[];
 
+/** What an endpoint is told when somebody tries it out: of no event, about the agency itself. In no endpoint's choice. */
+export const trialType = 'forlop.trial';
+
 const byEvent: ReadonlyMap<string, WebhookType> = new Map(
   webhookTypes.flatMap((type) => rows[type].log.map((event) => [`${rows[type].kind}/${event}`, type] as const)),
 );

@@ -1,6 +1,7 @@
 /** The mails' own texts are data: one entry per mail and language, in `texts/mails/`. This says what an entry is. */
 import type { CaseKind, Language } from '../domain/words.ts';
 import { argumentsOf, countedIn } from './fill.ts';
+import { printedIn } from './plain.ts';
 
 /** One piece of a mail's body; every string is an ICU message. */
 export type TextBlock =
@@ -54,6 +55,13 @@ const sourcesOf = (text: MailText): readonly string[] => [
 /** The parameters that are numbers. */
 export const countsIn = (text: MailText): ReadonlySet<string> =>
   new Set(sourcesOf(text).flatMap((source) => [...countedIn(source)]));
+
+/** What the text prints, with the link that its action leads to; not what only decides which words it uses. */
+export function printedNames(text: MailText): ReadonlySet<string> {
+  const names = new Set(sourcesOf(text).flatMap((source) => [...printedIn(source)]));
+  if (text.action !== undefined) names.add(text.action.link);
+  return names;
+}
 
 /** Every parameter and link that the text asks for, in whichever branch. Refuses a text that is not ICU. */
 export function placeholders(text: MailText): Set<string> {

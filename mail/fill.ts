@@ -13,7 +13,7 @@ export interface Place {
   readonly language: Language;
 }
 
-type Elements = ReturnType<IntlMessageFormat['getAst']>;
+export type Elements = ReturnType<IntlMessageFormat['getAst']>;
 
 const written = (language: Language, iso: string, options: Intl.DateTimeFormatOptions): string =>
   new Intl.DateTimeFormat(commonTexts[language].locale, { ...options, timeZone: 'UTC' })
@@ -78,8 +78,11 @@ function collect(elements: Elements, names: Set<string>): Set<string> {
 }
 const literal = 0;
 
+/** A message as its parts. */
+export const elementsOf = (source: string): Elements => parse(source, 'nb').getAst();
+
 /** The names that a message asks for, in all its branches. */
-export const argumentsOf = (source: string): Set<string> => collect(parse(source, 'nb').getAst(), new Set());
+export const argumentsOf = (source: string): Set<string> => collect(elementsOf(source), new Set());
 
 /** Formats one message of one mail. Throws where a parameter is missing or is no day although its name says so. */
 export function fill(place: Place, source: string, params: Params): string {
@@ -105,7 +108,7 @@ function counted(elements: Elements, names: Set<string>): Set<string> {
 }
 
 /** The names that a message counts by, in whichever branch. */
-export const countedIn = (source: string): Set<string> => counted(parse(source, 'nb').getAst(), new Set());
+export const countedIn = (source: string): Set<string> => counted(elementsOf(source), new Set());
 
 /** Of a choice that is not made yet, all that may come: "Ny svarfrist / Ny søknadsfrist: …". */
 function eachBranch(elements: Elements, known: Params, read: (branch: Elements) => string): Elements {

@@ -1,7 +1,8 @@
 /** Paragraphs of mails in an agency's own words: which may be, what they may name, and how they take their place. */
 import { createHash } from 'node:crypto';
+import { carriesNames, isWellFormed, namesIn } from '../domain/agency/own-words.ts';
 import type { MailClass } from '../domain/case/definition.ts';
-import { type MailArea, type MailCatalogue, type MailText, placeholders } from './catalogue.ts';
+import { type MailArea, type MailCatalogue, type MailText, printedNames } from './catalogue.ts';
 
 /** The forms in which an agency writes. */
 export const ownForms = ['nb', 'nn'] as const;
@@ -21,33 +22,18 @@ export function markOf(catalogue: MailCatalogue, area: MailArea, name: string, p
   return createHash('sha256').update(JSON.stringify(texts)).digest('hex').slice(0, 16);
 }
 
-const named = /\{([A-Za-z]\w*)\}/g;
-
-/** What the text asks for that this mail has not. */
+/** What the text asks for that this mail has not, or that only decides what it says: `continuous` is no word for people. */
 export function unknownNames(mail: MailText, text: string): readonly string[] {
-  const known = placeholders(mail);
-  return [...text.matchAll(named)].flatMap(([, name = '']) => (known.has(name) ? [] : [name]));
+  const known = printedNames(mail);
+  return namesIn(text).filter((name) => !known.has(name));
 }
-
-const bracesElsewhere = /[{}]/;
-
-const carried = /[/~]\S*\{[A-Za-z]\w*\}|\}\{|[^ \n]\{\w*Link\}/;
-
-/**
- * Whether something that is filled in would become a part of an address of the writer's own: whoever follows that would
- * tell its owner what was filled in, and of a link the token that opens the reader's page (R-MAIL-3).
- */
-export const carriesNames = (text: string): boolean => carried.test(text);
 
 /** As the mails' own language has it, in which an apostrophe would quote. */
 const asMessage = (text: string): string => text.replaceAll("'", "''");
 
 /** Whether a text may stand in the mail; one that may not is left out when the mail is made, so that mail always leaves. */
 const fits = (mail: MailText, text: string): boolean =>
-  text.trim() !== '' &&
-  unknownNames(mail, text).length === 0 &&
-  !carriesNames(text) &&
-  !bracesElsewhere.test(text.replaceAll(named, ''));
+  text.trim() !== '' && unknownNames(mail, text).length === 0 && !carriesNames(text) && isWellFormed(text);
 
 /** @param own by the number of the paragraph */
 export const inOwnWords = (mail: MailText, own: Readonly<Record<number, string>>): MailText => ({

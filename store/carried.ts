@@ -9,7 +9,7 @@ import { type Giving, give, tryGive } from './give.ts';
 import { latestVersion } from './people.ts';
 import type { Reader } from './reading.ts';
 import { type Store, type Transaction, transact } from './store.ts';
-import { type Waiting, waiting } from './views.ts';
+import { type Waiting, waiting } from './waiting.ts';
 
 export interface CarriedItem {
   readonly carried: Carried;

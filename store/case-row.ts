@@ -3,8 +3,11 @@ import type { AnyDefinition } from '../domain/case/definition.ts';
 import { type AnyFacts, initialState, type State } from '../domain/case/engine.ts';
 import type { Ledger } from '../domain/case/ledger.ts';
 import { definitionOf } from '../domain/index.ts';
-import type { CaseKind, CaseRef, Instant } from '../domain/words.ts';
+import type { CaseKind, CaseRef, Day, Instant } from '../domain/words.ts';
 import type { Store, Transaction } from './store.ts';
+
+/** Stands for the earliest due date of a case in which nothing waits: it comes after all others. */
+export const nothingDue: Day = '9999-12-31';
 
 export interface CaseRow {
   readonly ref: CaseRef;

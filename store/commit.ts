@@ -10,7 +10,7 @@ import { type Concerned, type Directory, route } from '../domain/routing.ts';
 import { toldOf } from '../domain/webhooks.ts';
 import type { Actor, CaseKind, CaseRef, Day, Instant, Json, Period, PersonId } from '../domain/words.ts';
 import { Prisma } from '../prisma/client.ts';
-import type { CaseRow } from './case-row.ts';
+import { type CaseRow, nothingDue } from './case-row.ts';
 import { projectAgency } from './directory.ts';
 import { beforeErasing, erase } from './erase.ts';
 import { nobody } from './item.ts';
@@ -130,9 +130,14 @@ async function writeRow(
     settling === null
       ? Prisma.sql`rested = false, attempts = 0, retry_machine_at = NULL`
       : storyInRow(settling, seq, around.settingsVersion),
+    Prisma.sql`first_due = ${firstDue(row, change)}::date`,
   ];
   await tx.$executeRaw`UPDATE case_file SET ${Prisma.join(fields)} WHERE id = ${row.ref.id}`;
 }
+
+/** What lists are ordered by; the duties themselves are written beside it. */
+const firstDue = ({ definition }: CaseRow, { state }: Change): Day =>
+  [...openDuties(definition, state).map(({ due }) => due), nothingDue].toSorted()[0] ?? nothingDue;
 
 function factsInRow(store: Store, { definition }: CaseRow, change: Change, seq: number, around: Surroundings) {
   const { facts, ledger } = change.state;

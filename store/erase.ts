@@ -5,7 +5,7 @@
 import type { AnyEvent } from '../domain/case/engine.ts';
 import type { Erased, PeopleErased } from '../domain/case/erasure.ts';
 import type { Instant } from '../domain/words.ts';
-import type { CaseRow } from './case-row.ts';
+import { type CaseRow, nothingDue } from './case-row.ts';
 import { eraseMails } from './erase-mail.ts';
 import { erasePeople } from './erase-people.ts';
 import type { Store, Transaction } from './store.ts';
@@ -85,5 +85,5 @@ async function eraseRow(tx: Transaction, caseId: string): Promise<void> {
   await tx.commandAnswer.deleteMany({ where: { caseId, NOT: { actor: { startsWith: 'case:' } } } });
   await tx.$executeRaw`
     UPDATE case_file SET erased = true, next_moment = NULL, rested = true, step = NULL, settled_seq = seq, attempts = 0,
-      retry_machine_at = NULL, needs_attention = NULL WHERE id = ${caseId}`;
+      retry_machine_at = NULL, needs_attention = NULL, first_due = ${nothingDue}::date WHERE id = ${caseId}`;
 }

@@ -9,11 +9,11 @@ import { type CaseRow, readCase } from './case-row.ts';
 import { caseNow } from './clock.ts';
 import { concernedIn, officesOf } from './directory.ts';
 import { latestVersion } from './people.ts';
-import { myDuties } from './reading-self.ts';
+import { myDuties } from './reading-duties.ts';
 import { scoped, scopeOf, scopeOfOneself } from './scope.ts';
 import { looksLikeSecret, newSecret, secretHash } from './secrets.ts';
 import { ask, type Store, type Transaction, transact } from './store.ts';
-import type { Waiting } from './views.ts';
+import type { Waiting } from './waiting.ts';
 
 /** Makes the person's address, in place of the one before. @returns its secret, which is shown once and kept nowhere */
 export async function createFeed(store: Store, person: PersonId): Promise<string> {

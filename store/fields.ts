@@ -166,6 +166,10 @@ export async function detach(
   return { command: command as Detached['command'], texts, parent, renewed, refusals };
 }
 
+/** Whoever applies or is hired is a person of a case; all others who are given something to do are of a directory. */
+const ofCases: ReadonlySet<string> = new Set(['applicant', 'employee']);
+
+/** An applicant of the agency is no colleague: a role would open others' cases to them (R-ROLE-4). */
 async function knownPerson(
   tx: Transaction,
   id: string,
@@ -179,6 +183,10 @@ async function knownPerson(
   if (coordinates && row.agencyId !== appoints.agency) refusals.push({ code: 'coordinatorsOwn', field });
   if (appoints?.ownOnly === true && row !== null && row.agencyId !== appoints.agency && !coordinates)
     refusals.push({ code: 'notOfAgency', field });
+  else if (row !== null && row.agencyId === null && !ofCases.has(field)) refusals.push({ code: 'notOfAgency', field });
+  // Else whoever may change somebody's address could sign in as them.
+  if (appoints?.ownOnly === true && (await tx.identity.count({ where: { personId: id } })) > 0)
+    refusals.push({ code: 'signsInAlready', field });
   return id;
 }
 

@@ -107,7 +107,8 @@ async function textsOf(tx: Transaction, id: string, named: string): Promise<read
     .map((row) => ({ id: row.id, at: row.at.getTime(), text: row.body }));
 }
 
-async function mailsOf(tx: Transaction, id: string, self: PersonId): Promise<readonly OwnMail[]> {
+/** What was written to somebody about a case, the earliest first. */
+export async function mailsTo(tx: Transaction, id: string, self: PersonId): Promise<readonly OwnMail[]> {
   const rows = await tx.mailMessage.findMany({
     where: { personId: self, items: { some: { caseId: id } } },
     orderBy: [{ at: 'asc' }, { id: 'asc' }],
@@ -145,7 +146,7 @@ async function ownCase(tx: Transaction, row: CaseRow, role: Role, self: PersonId
     facts,
     log,
     texts: await textsOf(tx, ref.id, JSON.stringify([facts, log])),
-    mails: await mailsOf(tx, ref.id, self),
+    mails: await mailsTo(tx, ref.id, self),
     reads: await readsOf(tx, ref.id),
   };
 }

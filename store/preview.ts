@@ -15,7 +15,7 @@ import { settingsOf } from './directory.ts';
 import { giveInside } from './door.ts';
 import { addMails, mailsBegun, type TrialMail, waitingIn } from './give.ts';
 import { decideThere } from './preview-told.ts';
-import { openFor, type Reader } from './reading.ts';
+import { logOnceToday, openFor, type Reader } from './reading.ts';
 import { inPart, RolledBack, type Store, type Transaction, transact } from './store.ts';
 import { yearMs } from './views.ts';
 
@@ -49,7 +49,8 @@ const noKey = '';
 const mostCases = 100;
 
 /**
- * That the outlook was read is in the access log, as by any other read of it (R-PRV-5).
+ * That the outlook was read is in the access log, as by any other read of it (R-PRV-5): once for a day, since it is
+ * asked for anew with each pause in somebody's typing.
  * @returns null where the case is not for this reader
  */
 export async function previewCommand(
@@ -62,7 +63,11 @@ export async function previewCommand(
     const kind = (await readCase(tx, id))?.ref.kind;
     if (kind === undefined) return null;
     const ref = { kind, id };
-    if ((await openFor(store, tx, reader, ref, 'outlook')) !== null) return { ref, view: 'outlook' } as const;
+    const looked = await openFor(store, tx, reader, ref, 'outlook', undefined, null);
+    if (looked !== null) {
+      if (personalKinds.includes(kind)) await logOnceToday(store, tx, reader, looked, 'outlook');
+      return { ref, view: 'outlook' } as const;
+    }
     return (await openFor(store, tx, reader, ref, 'course')) === null ? null : ({ ref, view: 'course' } as const);
   });
   if (opened === null) return null;

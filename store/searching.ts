@@ -1,19 +1,53 @@
 /** One list of all the cases that a person may see, whatever their kind: filtered, ordered and cut into pages by the database. */
 import { readers } from '../domain/access.ts';
 import { dayOf } from '../domain/calendar.ts';
-import { type AgencyId, type CaseKind, caseKinds, type Day } from '../domain/words.ts';
+import { type AgencyId, type CaseKind, caseKinds, type Day, type Instant, type Role } from '../domain/words.ts';
 import { Prisma } from '../prisma/client.ts';
-import { readCase } from './case-row.ts';
+import { readCases } from './case-row.ts';
 import { caseNow } from './clock.ts';
-import { type Course, courseOf, openTo, type Page, type Reader } from './reading.ts';
+import { type Course, courseOf, type Reader } from './reading.ts';
+import type { Page } from './reading-list.ts';
+import { subjectNames } from './reading-subjects.ts';
 import { type Store, type Transaction, transact } from './store.ts';
 
-export const searchSorts = {
+type Place = NonNullable<Page['next']>;
+
+interface SortRow {
+  readonly firstDue: Day;
+  readonly lastAt: Date;
+}
+
+interface Order {
+  readonly by: Prisma.Sql;
+  /** What comes after a place in the list. */
+  readonly after: (place: Place) => Prisma.Sql;
+  /** A row's place, as a number for the cursor. */
+  readonly value: (row: SortRow) => string;
+}
+
+const dayFrom = (value: string): Day => value.replace(/^(\d{4})(\d{2})(\d{2})$/, '$1-$2-$3');
+
+/** Each is an index's order, so that a page is read off it (migration `list_order`). */
+const orders: Readonly<Record<'due' | 'changed', Order>> = {
   /** What is due first; cases in which nothing waits come last. */
-  due: Prisma.sql`COALESCE(replace(first_due.due, '-', ''), '99999999')::bigint`,
+  due: {
+    by: Prisma.sql`first_due, id`,
+    after: ({ value, id }) => {
+      const day = dayFrom(value);
+      return Prisma.sql`first_due >= ${day}::date AND (first_due > ${day}::date OR id > ${id})`;
+    },
+    value: ({ firstDue }) => firstDue.replaceAll('-', ''),
+  },
   /** The latest change first. */
-  changed: Prisma.sql`(-extract(epoch FROM last_at) * 1000)::bigint`,
-} as const;
+  changed: {
+    by: Prisma.sql`last_at DESC, id`,
+    after: ({ value, id }) => {
+      const at = new Date(Number(value));
+      return Prisma.sql`last_at <= ${at} AND (last_at < ${at} OR id > ${id})`;
+    },
+    value: ({ lastAt }) => String(lastAt.getTime()),
+  },
+};
 
 export interface Search {
   readonly kind?: CaseKind | undefined;
@@ -24,7 +58,7 @@ export interface Search {
   readonly round?: string | undefined;
   /** A part of the title, which is public and never a person's name (domain/case/title.ts). */
   readonly text?: string | undefined;
-  readonly sort: keyof typeof searchSorts;
+  readonly sort: keyof typeof orders;
   readonly limit: number;
   readonly after?: Page['next'] | undefined;
 }
@@ -33,6 +67,10 @@ export interface Search {
 export interface Found extends Course {
   readonly agencyName: string | null;
   readonly roundName: string | null;
+  /** The applicant or employee, by name, to those who know them. */
+  readonly person: string | null;
+  /** An employment's first day. */
+  readonly from: Day | null;
 }
 
 export interface FoundPage {
@@ -43,45 +81,48 @@ export interface FoundPage {
   readonly today: Day;
 }
 
-/** Whoever holds no office asks for the few cases they have a part in, before anything else is asked of a case. */
-function mine(store: Store, reader: Reader): Prisma.Sql | null {
-  const { agencies, coordinates } = store.scope ?? { agencies: [], coordinates: false };
-  if (agencies.length > 0 || coordinates || reader.type !== 'person') return null;
-  return Prisma.sql`(SELECT case_id FROM case_person WHERE person_id = ${reader.id})`;
+const kindsOpenTo = (role: Role): readonly CaseKind[] =>
+  caseKinds.filter((kind) => readers[kind].course.includes(role));
+
+/** The cases that somebody may see by a part of their own: few, and asked for before anything is asked of a case. */
+async function ownCases(tx: Transaction, reader: Reader): Promise<readonly string[]> {
+  if (reader.type !== 'person') return [];
+  const parts = await tx.$queryRaw<{ id: string; kind: CaseKind; role: Role }[]>`
+    SELECT id, kind, role FROM case_person JOIN case_file ON id = case_id WHERE person_id = ${reader.id}`;
+  return parts.filter(({ kind, role }) => readers[kind].course.includes(role)).map(({ id }) => id);
 }
 
-/**
- * Where the cases are looked for. What is due first is found for all of them at once: asked case by case, the
- * database's policies would be asked for each duty of each case anew.
- */
-function sourceOf(store: Store, reader: Reader, sort: Search['sort']): Prisma.Sql {
-  if (sort !== 'due') return Prisma.sql`case_file`;
-  const few = mine(store, reader);
-  const those = few === null ? Prisma.empty : Prisma.sql`WHERE case_id IN ${few}`;
-  return Prisma.sql`case_file LEFT JOIN (SELECT case_id, min(due) AS due FROM case_duty ${those} GROUP BY case_id) first_due
-    ON first_due.case_id = case_file.id`;
+/** What is open to the reader, as a question to the database. */
+async function openToReader(store: Store, tx: Transaction, reader: Reader): Promise<Prisma.Sql> {
+  const { agencies, coordinates } = store.scope ?? { agencies: [], coordinates: false };
+  const own = await ownCases(tx, reader);
+  const ways = [
+    ...(agencies.length > 0
+      ? [Prisma.sql`(agency_id = ANY (${[...agencies]}) AND kind = ANY (${[...kindsOpenTo('hr')]}))`]
+      : []),
+    ...(coordinates ? [Prisma.sql`kind = ANY (${[...kindsOpenTo('coordinator')]})`] : []),
+    ...(own.length > 0 ? [Prisma.sql`id = ANY (${[...own]})`] : []),
+  ];
+  return ways.length === 0 ? Prisma.sql`false` : Prisma.sql`(${Prisma.join(ways, ' OR ')})`;
 }
 
 const inRound = (round: string): Prisma.Sql => Prisma.sql`(id = ${round} OR parent_id = ${round}
   OR (kind = 'application' AND parent_id IN (SELECT id FROM case_file WHERE parent_id = ${round})))`;
 
-function conditionsOf(store: Store, reader: Reader, asked: Search, today: Day): Prisma.Sql {
+function conditionsOf(open: Prisma.Sql, asked: Search, today: Day): Prisma.Sql {
   const { kind, status, late, agency, round, text } = asked;
-  const kinds = (kind === undefined ? caseKinds : [kind]).filter((one) => readers[one].course.length > 0);
-  const few = mine(store, reader);
-  const open = kinds.map((one) => Prisma.sql`(kind = ${one} AND ${openTo(one, reader, store)})`);
   return Prisma.join(
     [
       Prisma.sql`seq > 0 AND NOT erased`,
-      ...(few === null ? [] : [Prisma.sql`id IN ${few}`]),
-      Prisma.sql`(${Prisma.join(open, ' OR ')})`,
+      open,
+      ...(kind === undefined ? [] : [Prisma.sql`kind = ${kind}`]),
       ...(status === undefined ? [] : [Prisma.sql`status = ${status}`]),
       ...(agency === undefined ? [] : [Prisma.sql`agency_id = ${agency}`]),
       ...(round === undefined ? [] : [inRound(round)]),
       ...(text === undefined
         ? []
         : [Prisma.sql`strpos(lower(COALESCE(facts->>'title', facts->>'name', '')), lower(${text})) > 0`]),
-      ...(late ? [Prisma.sql`EXISTS (SELECT 1 FROM case_duty WHERE case_id = case_file.id AND due < ${today})`] : []),
+      ...(late ? [Prisma.sql`first_due < ${today}::date`] : []),
     ],
     ' AND ',
   );
@@ -97,29 +138,57 @@ async function namesOf(tx: Transaction, items: readonly Course[]): Promise<Reado
   return new Map([...agencies, ...rounds].map(({ id, name }) => [id, name]));
 }
 
+interface ListRow extends SortRow {
+  readonly id: string;
+  readonly from: Day | null;
+}
+
+/** The rows of a page, with the names that belong to them. */
+async function listed(
+  store: Store,
+  tx: Transaction,
+  reader: Reader,
+  rows: readonly ListRow[],
+  when: { readonly now: Instant; readonly today: Day },
+): Promise<readonly Found[]> {
+  const cases = await readCases(
+    tx,
+    rows.map(({ id }) => id),
+  );
+  const found = rows.map(({ id }) => cases.get(id)).filter((row) => row !== undefined);
+  const items = found.map((row) => courseOf(reader, row, when.today));
+  const names = await namesOf(tx, items);
+  const people = await subjectNames(store, tx, reader, found, when);
+  const days = new Map(rows.map(({ id, from }) => [id, from]));
+  const nameOf = (id: string | null): string | null => (id === null ? null : (names.get(id) ?? null));
+  return items.map((one) => ({
+    ...one,
+    agencyName: nameOf(one.agency),
+    roundName: nameOf(one.parent),
+    person: people.get(one.id) ?? null,
+    from: days.get(one.id) ?? null,
+  }));
+}
+
 /** One page of what a person asks for; the store must be bound to their scope. */
 export const searchCases = (store: Store, reader: Reader, asked: Search): Promise<FoundPage> =>
   transact(store, async (tx) => {
-    const today = dayOf(await caseNow(store, tx));
-    const conditions = conditionsOf(store, reader, asked, today);
-    const { sort, limit, after } = asked;
-    const by = searchSorts[sort];
-    const from = after == null ? Prisma.empty : Prisma.sql`AND (${by}, id) > (${after.value}::bigint, ${after.id})`;
-    const rows = await tx.$queryRaw<{ id: string; value: bigint }[]>`
-      SELECT id, ${by} AS value FROM ${sourceOf(store, reader, sort)} WHERE ${conditions} ${from} ORDER BY 2, 1 LIMIT ${limit + 1}`;
+    const now = await caseNow(store, tx);
+    const today = dayOf(now);
+    const conditions = conditionsOf(await openToReader(store, tx, reader), asked, today);
+    const { limit, after } = asked;
+    const order = orders[asked.sort];
+    const from = after == null ? Prisma.empty : Prisma.sql`AND ${order.after(after)}`;
+    const rows = await tx.$queryRaw<ListRow[]>`
+      SELECT id, first_due::text AS "firstDue", last_at AS "lastAt", facts #>> '{term,start}' AS "from" FROM case_file
+      WHERE ${conditions} ${from} ORDER BY ${order.by} LIMIT ${limit + 1}`;
     const [counted] = await tx.$queryRaw<{ total: number }[]>`
       SELECT count(*)::int AS total FROM case_file WHERE ${conditions}`;
-    const items: Course[] = [];
-    for (const { id } of rows.slice(0, limit)) {
-      const row = await readCase(tx, id);
-      if (row !== null) items.push(courseOf(reader, row, today));
-    }
-    const names = await namesOf(tx, items);
-    const nameOf = (id: string | null): string | null => (id === null ? null : (names.get(id) ?? null));
-    const last = rows[limit - 1];
+    const shown = rows.slice(0, limit);
+    const last = shown.at(-1);
     return {
-      items: items.map((one) => ({ ...one, agencyName: nameOf(one.agency), roundName: nameOf(one.parent) })),
-      next: rows.length > limit && last !== undefined ? { value: String(last.value), id: last.id } : null,
+      items: await listed(store, tx, reader, shown, { now, today }),
+      next: rows.length > limit && last !== undefined ? { value: order.value(last), id: last.id } : null,
       total: counted?.total ?? 0,
       today,
     };

@@ -1,11 +1,11 @@
-/** Reads for operators: what waits and for whom, a case's log and outlook, the directory. */
+/** Reads for operators: a case's log and outlook, the directory. */
 
 import { dayOf } from '../domain/calendar.ts';
 import { type AnyEvent, type DutyOutlook, outlook } from '../domain/case/engine.ts';
 import { titleOf } from '../domain/case/title.ts';
 import { type Concerned, type Directory, route } from '../domain/routing.ts';
 import type { AgencyId, CaseKind, CaseRef, Day, Instant, PersonId, Role } from '../domain/words.ts';
-import { type CaseRow, readCase, readCases } from './case-row.ts';
+import { readCase } from './case-row.ts';
 import { caseNow } from './clock.ts';
 import { concernedIn, directoryFor, settingsOf } from './directory.ts';
 import { latestVersion, type PersonNow } from './people.ts';
@@ -34,80 +34,6 @@ export async function findPeople(store: Store, idOrAddress: string): Promise<rea
 export async function findCase(store: Store, id: string): Promise<CaseRef | null> {
   const row = await ask(store, (tx) => tx.caseFile.findUnique({ where: { id }, select: { kind: true, seq: true } }));
   return row === null || row.seq === 0 ? null : { kind: row.kind as CaseKind, id };
-}
-
-export interface Waiting {
-  readonly ref: CaseRef;
-  readonly title: string | null;
-  readonly agency: AgencyId | null;
-  readonly duty: string;
-  readonly due: Day;
-  readonly late: boolean;
-  readonly legal: boolean;
-  readonly owner: Role;
-  /** Who has it now: holder, deputy, or whoever it falls to; null when nobody can be found. */
-  readonly person: PersonId | null;
-  readonly fulfilledBy: string;
-  readonly basis: string;
-}
-
-export interface WaitingFilter {
-  readonly agency?: AgencyId;
-  readonly person?: PersonId;
-}
-
-/** Every open duty, the earliest due date first, so that the late ones come first (R-DUT-7). */
-export async function waiting(store: Store, { agency, person }: WaitingFilter = {}): Promise<readonly Waiting[]> {
-  return transact(store, async (tx) => {
-    const today = dayOf(await caseNow(store, tx));
-    const rows = await tx.caseDuty.findMany({
-      where: { caseFile: { erased: false }, ...(agency === undefined ? {} : { agencyId: agency }) },
-      orderBy: [{ due: 'asc' }, { caseId: 'asc' }, { dutyId: 'asc' }],
-    });
-    const cases = await readCases(
-      tx,
-      rows.map(({ caseId }) => caseId),
-    );
-    const who = whoHas(tx, today, cases);
-    const all: Waiting[] = [];
-    for (const row of rows) {
-      const owner = row.owner as Role;
-      const found = await who(row.caseId, row.dutyId, owner);
-      if (found === null) continue;
-      all.push({
-        ...found,
-        agency: row.agencyId,
-        duty: row.dutyId,
-        due: row.due,
-        late: row.due < today,
-        legal: row.legal,
-        owner,
-        fulfilledBy: row.fulfilledBy,
-        basis: row.basis,
-      });
-    }
-    return person === undefined ? all : all.filter((one) => one.person === person);
-  });
-}
-
-/** Asks the directory of today, not the list's: roles may have moved since the case was last looked at (R-ROLE-2). */
-function whoHas(tx: Transaction, today: Day, cases: ReadonlyMap<string, CaseRow>) {
-  const directories = new Map<string, Directory>();
-  return async (
-    caseId: string,
-    duty: string,
-    owner: Role,
-  ): Promise<Pick<Waiting, 'ref' | 'title' | 'person'> | null> => {
-    const row = cases.get(caseId);
-    if (row === undefined) return null;
-    const agency = row.definition.agency(row.state.facts);
-    const key = agency ?? '';
-    const directory = directories.get(key) ?? (await directoryFor(tx, agency));
-    directories.set(key, directory);
-    const reassigned = row.state.ledger.duties[duty]?.reassigned;
-    const person = reassigned ?? route(owner, concernedIn(row, agency), directory, today)?.person ?? null;
-    return { ref: row.ref, title: titleOf(row.state.facts), person };
-  };
 }
 
 export interface LogEntry {

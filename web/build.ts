@@ -4,13 +4,19 @@ import react from '@vitejs/plugin-react';
 import { build, type Plugin } from 'vite';
 import { formTable } from './build/form-table.ts';
 
-const name = 'virtual:forms';
+const table = formTable();
+const names = Object.fromEntries(Object.entries(table).map(([kind, forms]) => [kind, Object.keys(forms)]));
 
 /** The commands' forms as data, so that no schema has to travel to the browser. */
+const made: Readonly<Record<string, string>> = {
+  'virtual:forms': `export const forms = ${JSON.stringify(table)};`,
+  'virtual:form-names': `export const formNames = ${JSON.stringify(names)};`,
+};
+
 const forms: Plugin = {
   name: 'forms',
-  resolveId: (id) => (id === name ? `\0${name}` : null),
-  load: (id) => (id === `\0${name}` ? `export const forms = ${JSON.stringify(formTable())};` : null),
+  resolveId: (id) => (Object.hasOwn(made, id) ? `\0${id}` : null),
+  load: (id) => made[id.replace('\0', '')] ?? null,
 };
 
 await build({

@@ -2,6 +2,7 @@
 import '@digdir/designsystemet-css/theme.css';
 import '@digdir/designsystemet-css';
 import './desk.css';
+import './print.css';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { App } from './app.tsx';

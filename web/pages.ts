@@ -25,6 +25,7 @@ export const pages: readonly PageRow[] = [
   { path: '/saker/:id/oppfolging', Page: lazy(() => import('./follow-up/leader-page.tsx')) },
   { path: '/saker/:id/mentor', Page: lazy(() => import('./follow-up/mentor-page.tsx')) },
   { path: '/saker/:id/fadder', Page: lazy(() => import('./follow-up/buddy-page.tsx')) },
+  { path: '/hjelp', Page: lazy(() => import('./help/help-page.tsx')) },
   { path: '/mitt', Page: lazy(() => import('./self/page.tsx')) },
   { path: '/mitt/opplysninger', Page: lazy(() => import('./self/data-page.tsx')) },
   { path: '/saker/:id/gjor/:command', Page: lazy(() => import('./case/command-page.tsx')) },

@@ -43,12 +43,19 @@ export const mailTextsBody = z
   .meta({ id: 'MailTexts' });
 export type MailTextsBody = z.infer<typeof mailTextsBody>;
 
-const inForm = z.strictObject({ standard: z.string(), own: z.string().nullable() });
+const plain = z.strictObject({
+  text: z.string().meta({ description: 'In its commonest words, with `{name}` where something is filled in' }),
+  choices: z
+    .array(z.array(z.string()))
+    .meta({ description: 'Of each place where it chooses its words: all of them, the commonest last' }),
+});
+const inForm = z.strictObject({ standard: plain, own: z.string().nullable() });
 const shown = z.strictObject({ subject: z.string(), text: z.string() });
 
 export const mailTextBody = z
   .strictObject({
     mail: z.string(),
+    subject: z.string().meta({ description: 'Before anything fills it' }),
     basis: z.string(),
     names: z.array(z.string()).meta({ description: 'What may stand in the text as `{name}`' }),
     paragraphs: z.array(
@@ -61,6 +68,7 @@ export const mailTextBody = z
       }),
     ),
     example: z.strictObject({ nb: shown, nn: shown }).meta({ description: 'The mail with values made up' }),
+    standard: z.strictObject({ nb: shown, nn: shown }).meta({ description: 'The same in the service’s own words' }),
   })
   .meta({ id: 'MailText' });
 export type MailTextBody = z.infer<typeof mailTextBody>;

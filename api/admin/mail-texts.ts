@@ -4,18 +4,19 @@ import { z } from 'zod';
 import { type OwnMailText, paragraphKey } from '../../domain/agency/facts.ts';
 import { dayOf } from '../../domain/calendar.ts';
 import { id } from '../../domain/fields.ts';
-import { type AgencyId, caseKinds, type Day } from '../../domain/words.ts';
-import { placeholders } from '../../mail/catalogue.ts';
+import { type AgencyId, caseKinds, type Day, type Language } from '../../domain/words.ts';
+import { countsIn, printedNames } from '../../mail/catalogue.ts';
 import { inOwnWords, markOf, type OwnForm, ownParagraphs } from '../../mail/own-words.ts';
+import { type Plain, plainOf } from '../../mail/plain.ts';
 import { caseNow } from '../../store/clock.ts';
-import { type CaseRecord, caseRecord } from '../../store/reading.ts';
+import { type CaseRecord, caseRecord } from '../../store/reading-record.ts';
 import { ask } from '../../store/store.ts';
 import { mailTexts } from '../../texts/mails/index.ts';
 import { type Calling, type CallingOf, languageOf } from '../caller.ts';
 import { plurals } from '../cases/kinds.ts';
 import { mayFail, sendProblem } from '../problem.ts';
 import { mailTextBody, mailTextsBody } from './bodies.ts';
-import { exampleOf } from './mail-example.ts';
+import { type Example, exampleOf } from './mail-example.ts';
 import { editable, editableMails, type InForms, subjectOutline } from './mail-names.ts';
 
 const tags = [plurals.agency];
@@ -23,11 +24,13 @@ const tags = [plurals.agency];
 interface Agency {
   readonly agency: CaseRecord;
   readonly today: Day;
+  /** The reader's. */
+  readonly language: Language;
 }
 
-async function agencyOf({ store, caller }: Calling, id: AgencyId): Promise<Agency | null> {
+async function agencyOf({ store, caller }: Calling, id: AgencyId, language: Language): Promise<Agency | null> {
   const agency = await caseRecord(store, caller, { kind: 'agency', id });
-  return agency === null ? null : { agency, today: dayOf(await ask(store, (tx) => caseNow(store, tx))) };
+  return agency === null ? null : { agency, today: dayOf(await ask(store, (tx) => caseNow(store, tx))), language };
 }
 
 /** As the agency's facts hold them. */
@@ -52,7 +55,7 @@ const listed =
       response: { 200: mailTextsBody, ...mayFail('badRequest', 'notFound') },
     };
     app.get('/v1/agencies/:id/mail-texts', { schema }, async (request, reply) => {
-      const agency = await agencyOf(callingOf(request), request.params.id);
+      const agency = await agencyOf(callingOf(request), request.params.id, languageOf(request));
       if (agency === null) return sendProblem(reply, 'notFound');
       const keys = Object.keys(ownIn(agency.agency));
       const items = editableMails.map((mail) => ({
@@ -76,14 +79,22 @@ const paragraphsOf = (agency: CaseRecord, mail: string, found: InForms): readonl
   }));
 };
 
+/** The link of the action stands beneath every mail: nobody needs to write it. */
+const namesToFill = ({ nb }: InForms): string[] =>
+  [...printedNames(nb)].filter((name) => name !== nb.action?.link).toSorted();
+
 /** @param written what stands in the form, over what is kept */
-function bodyOf({ agency, today }: Agency, mail: string, found: InForms, written: Written = {}) {
+function bodyOf({ agency, today, language }: Agency, mail: string, found: InForms, written: Written = {}) {
   const paragraphs = paragraphsOf(agency, mail, found);
   const textOf = (kept: OwnMailText | undefined, form: OwnForm): string | null =>
     kept === undefined ? null : (agency.texts[kept[form]] ?? null);
-  const standard = (number: number, form: OwnForm): string => {
+  const standard = (number: number, form: OwnForm): Plain => {
     const block = found[form].body[number];
-    return typeof block === 'string' ? block : '';
+    return plainOf(typeof block === 'string' ? block : '');
+  };
+  const said = (form: OwnForm): Example => {
+    const name = String(agency.facts['name']);
+    return { form, name: mail, basis: found.basis, agency: name, today, counts: countsIn(found[form]) };
   };
   const example = (form: OwnForm) => {
     const own = paragraphs.flatMap(({ number, mark, kept }) => {
@@ -91,13 +102,13 @@ function bodyOf({ agency, today }: Agency, mail: string, found: InForms, written
       const text = typed ?? (kept?.standard === mark ? textOf(kept, form) : null);
       return text === null ? [] : [[number, text] as const];
     });
-    const said = { form, name: mail, basis: found.basis, agency: String(agency.facts['name']), today };
-    return exampleOf(inOwnWords(found[form], Object.fromEntries(own)), said);
+    return exampleOf(inOwnWords(found[form], Object.fromEntries(own)), said(form));
   };
   return {
     mail,
+    subject: subjectOutline(mail, language),
     basis: found.basis,
-    names: [...placeholders(found.nb)].filter((name) => !name.endsWith('Link')).toSorted(),
+    names: namesToFill(found),
     paragraphs: paragraphs.map(({ number, mark, kept }) => ({
       number,
       mark,
@@ -106,6 +117,7 @@ function bodyOf({ agency, today }: Agency, mail: string, found: InForms, written
       nn: { standard: standard(number, 'nn'), own: textOf(kept, 'nn') },
     })),
     example: { nb: example('nb'), nn: example('nn') },
+    standard: { nb: exampleOf(found.nb, said('nb')), nn: exampleOf(found.nn, said('nn')) },
   };
 }
 
@@ -124,7 +136,7 @@ const one =
       response,
     };
     app.get('/v1/agencies/:id/mail-texts/:mail', { schema: read }, async (request, reply) => {
-      const agency = await agencyOf(callingOf(request), request.params.id);
+      const agency = await agencyOf(callingOf(request), request.params.id, languageOf(request));
       const found = editable(request.params.mail);
       if (agency === null || found === null) return sendProblem(reply, 'notFound');
       return reply.code(200).send(bodyOf(agency, request.params.mail, found));
@@ -141,7 +153,7 @@ const one =
       response: { 200: mailTextBody, ...mayFail('badRequest', 'notFound', 'tooLarge', 'notJson') },
     };
     app.post('/v1/agencies/:id/mail-texts/:mail/preview', { schema: tried }, async (request, reply) => {
-      const agency = await agencyOf(callingOf(request), request.params.id);
+      const agency = await agencyOf(callingOf(request), request.params.id, languageOf(request));
       const found = editable(request.params.mail);
       if (agency === null || found === null) return sendProblem(reply, 'notFound');
       return reply.code(200).send(bodyOf(agency, request.params.mail, found, request.body));

@@ -1,6 +1,7 @@
 /** What is wrong with a mail's paragraph in an agency's own words that the rules cannot see: the mails' texts are not theirs. */
+import { carriesNames } from '../../domain/agency/own-words.ts';
 import type { Refusal } from '../../domain/case/definition.ts';
-import { carriesNames, ownForms, ownParagraphs, unknownNames } from '../../mail/own-words.ts';
+import { ownForms, ownParagraphs, unknownNames } from '../../mail/own-words.ts';
 import { editable } from './mail-names.ts';
 
 export function textFaults(type: string, body: Readonly<Record<string, unknown>>): readonly Refusal[] {

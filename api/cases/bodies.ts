@@ -4,8 +4,10 @@ import { views } from '../../domain/access.ts';
 import { boardGroups } from '../../domain/application/board.ts';
 import { outcomes, stepKinds } from '../../domain/application/facts.ts';
 import { feedbackStages } from '../../domain/application/feedback.ts';
+import { stepNames } from '../../domain/course/stages.ts';
 import { caseKinds, languages, roles } from '../../domain/words.ts';
 import { pageOf } from '../cursor.ts';
+import { roundForAgency } from './round-for-agency.ts';
 
 const day = z.string().meta({ format: 'date' });
 const instant = z.string().meta({ format: 'date-time' });
@@ -46,6 +48,7 @@ export const record = z
     texts: z.record(z.string(), z.string()).meta({ description: 'What people wrote, by text id' }),
     may: mayField,
     views: viewsField,
+    round: roundForAgency,
   })
   .meta({ id: 'Case' });
 
@@ -80,10 +83,17 @@ export type RecordBody = z.infer<typeof record>;
 export type LogBody = z.infer<typeof logBody>;
 export type OutlookBody = z.infer<typeof outlookBody>;
 
+const person = z
+  .string()
+  .nullable()
+  .meta({ description: 'The applicant or employee, by name, to those who know them; logged as read' });
+
 const found = z
   .strictObject({
     ...courseFields,
     agencyName: z.string().nullable(),
+    person,
+    from: day.nullable().meta({ description: 'The first day of an employment' }),
     roundName: z.string().nullable().meta({ description: 'Of the round that it belongs to itself' }),
   })
   .meta({ id: 'FoundCase' });
@@ -99,6 +109,7 @@ export const atHand = z
   .strictObject({
     ...courseFields,
     agencyName: z.string().nullable(),
+    person,
     today: z.string().meta({ format: 'date', description: 'The day it is in Oslo, by the clock of the service' }),
     peopleSeq: z.int().meta({
       description:
@@ -106,11 +117,30 @@ export const atHand = z
     }),
     may: mayField,
     views: viewsField,
+    steps: z
+      .array(
+        z.strictObject({
+          name: z.enum(stepNames),
+          state: z.enum(['done', 'now', 'next']),
+          day: day.nullable().meta({ description: 'Since when; of what lies ahead, when it is expected' }),
+          role: z.enum(roles).nullable().meta({ description: 'Who has to see to it, by role' }),
+          person: z
+            .string()
+            .nullable()
+            .meta({ description: 'Who has it, or who did it: a name, for those who may read it' }),
+        }),
+      )
+      .meta({ description: 'Its course. Empty to an agency’s own system, which is not told of steps' }),
   })
   .meta({ id: 'CaseAtHand' });
 
 export const refusedBody = z.strictObject({
-  items: z.array(z.strictObject({ command: z.string(), why: z.array(z.string()) })),
+  items: z.array(
+    z.strictObject({
+      command: z.string(),
+      why: z.array(z.string()).meta({ description: 'Empty: it is done, and giving it again changes nothing' }),
+    }),
+  ),
 });
 /** What GET /v1/cases/{id}/refused answers. */
 export type RefusedBody = z.infer<typeof refusedBody>;
@@ -289,7 +319,3 @@ export const draftBody = z
 
 /** What GET /v1/applications/{id}/feedback-draft answers. */
 export type FeedbackDraftBody = z.infer<typeof draftBody>;
-
-export const comingMailBody = z.strictObject({ subject: z.string(), text: z.string() });
-/** What GET /v1/cases/{id}/coming-mail answers. */
-export type ComingMailBody = z.infer<typeof comingMailBody>;

@@ -8,7 +8,7 @@ import type { Render } from '../../store/mailbox.ts';
 import { comingMail } from '../../store/reading-mail.ts';
 import type { CallingOf } from '../caller.ts';
 import { mayFail, sendProblem } from '../problem.ts';
-import { comingMailBody } from './bodies.ts';
+import { comingMailBody } from './mail-bodies.ts';
 
 const asked = z.strictObject({
   duty: id(),

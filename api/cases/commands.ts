@@ -69,7 +69,7 @@ function bodyOf({ kind, type, spec }: PublicCommand) {
 /** What is no ETag of ours is that of another state (RFC 9110 § 13.1.1); a system has been given none. */
 function seqIn({ headers: { 'if-match': given } }: FastifyRequest, caller: Caller): number | undefined {
   if (given === undefined) return undefined;
-  return caller.type === 'system' ? -1 : Number(/^"(\d{1,9})"$/.exec(given)?.[1] ?? -1);
+  return caller.type === 'system' ? -1 : Number(/^"(\d{1,9})(?:-[\w-]{1,60})?"$/.exec(given)?.[1] ?? -1);
 }
 
 export const commandRoutes =

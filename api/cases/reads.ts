@@ -5,11 +5,14 @@ import { z } from 'zod';
 import type { View } from '../../domain/access.ts';
 import { id } from '../../domain/fields.ts';
 import { type CaseKind, type CaseRef, caseKinds } from '../../domain/words.ts';
-import { caseCourse, caseList, caseRecord, type Reader } from '../../store/reading.ts';
+import { caseCourse, type Reader } from '../../store/reading.ts';
 import { caseLog, caseMails, caseOutlook } from '../../store/reading-course.ts';
+import { caseList } from '../../store/reading-list.ts';
+import { type CaseRecord, caseRecord } from '../../store/reading-record.ts';
 import type { Store } from '../../store/store.ts';
 import { type CallingOf, languageOf } from '../caller.ts';
 import { cursor, fromCursor, toCursor } from '../cursor.ts';
+import { fingerprint, sameAsHad } from '../etag.ts';
 import { iso } from '../iso.ts';
 import { faultsIn, mayFail, type Problem, sendProblem } from '../problem.ts';
 import { course, listBody, logBody, outlookBody, record } from './bodies.ts';
@@ -77,6 +80,10 @@ const listOf =
     });
   };
 
+/** Its events count for If-Match; what it shows of its round changes without one. */
+const tagOf = ({ seq, round }: CaseRecord): string =>
+  round === null ? `"${seq}"` : `"${seq}-${fingerprint(JSON.stringify(round))}"`;
+
 const oneOf =
   (kind: CaseKind, callingOf: CallingOf): FastifyPluginAsyncZod =>
   async (app) => {
@@ -86,14 +93,14 @@ const oneOf =
       summary: `One ${kind} with its facts, texts and names`,
       params,
       headers: z.object({ 'if-none-match': z.string().optional() }),
-      response: { 304: z.null().meta({ description: 'It is as you have it' }), ...found(record) },
+      response: { ...sameAsHad, ...found(record) },
     };
     app.get(`/v1/${plurals[kind]}/:id`, { schema }, async (request, reply) => {
       const calling = callingOf(request);
       const one = await caseRecord(calling.store, calling.caller, { kind, id: request.params.id });
       if (one === null) return sendProblem(reply, 'notFound');
-      if (one.seq > 0) reply.header('ETag', `"${one.seq}"`);
-      if (one.seq > 0 && request.headers['if-none-match'] === `"${one.seq}"`) return reply.code(304).send(null);
+      if (one.seq > 0) reply.header('ETag', tagOf(one));
+      if (one.seq > 0 && request.headers['if-none-match'] === tagOf(one)) return reply.code(304).send(null);
       return reply.code(200).send({ ...one, open: [...one.open], may: [...one.may], views: [...one.views] });
     });
   };

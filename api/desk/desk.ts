@@ -13,6 +13,7 @@ export const deskPaths = [
   '/saker',
   '/saker/*',
   '/runder/*',
+  '/hjelp',
   '/mitt',
   '/mitt/*',
   '/statistikk',

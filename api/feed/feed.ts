@@ -9,7 +9,7 @@ import { calendarFeed, type FeedEntry } from '../../mail/calendar-feed.ts';
 import { fill } from '../../mail/fill.ts';
 import { createFeed, type Feed, type FeedGathering, hasFeed, openFeed, revokeFeed } from '../../store/feeds.ts';
 import type { Store } from '../../store/store.ts';
-import type { Waiting } from '../../store/views.ts';
+import type { Waiting } from '../../store/waiting.ts';
 import { commonTexts } from '../../texts/common/index.ts';
 import { dutyText } from '../../texts/duties/index.ts';
 import type { CallingOf } from '../caller.ts';

@@ -26,6 +26,10 @@ const duty = z
     kind: z.enum(caseKinds),
     case: z.string(),
     title: z.string().nullable(),
+    person: z
+      .string()
+      .nullable()
+      .meta({ description: 'The applicant or employee, by name, to those who know them; logged as read' }),
     agency: z.string().nullable(),
     duty: z.string(),
     due: z.string().meta({ format: 'date' }),
@@ -51,6 +55,25 @@ const duty = z
 export const mine = z.strictObject({
   today: z.string().meta({ format: 'date', description: 'The day it is in Oslo, by the clock of the service' }),
   items: z.array(duty),
+  next: z.string().nullable().meta({ description: 'The cursor of the next page; null: this was the last' }),
+  idle: z
+    .strictObject({
+      deputy: z
+        .strictObject({ name: z.string(), to: z.string().meta({ format: 'date' }) })
+        .nullable()
+        .meta({ description: 'Who stands in for you today, and until when' }),
+      ahead: z
+        .strictObject({
+          day: z.string().meta({ format: 'date' }),
+          kind: z.enum(caseKinds),
+          case: z.string(),
+          title: z.string().nullable(),
+        })
+        .nullable()
+        .meta({ description: 'What happens next in a case of yours' }),
+    })
+    .nullable()
+    .meta({ description: 'Null where there is something to do' }),
 });
 export const myCasesBody = z.strictObject({
   items: z.array(
@@ -69,6 +92,29 @@ export const myCasesBody = z.strictObject({
 /** What GET /v1/me/cases answers. */
 export type MyCasesBody = z.infer<typeof myCasesBody>;
 
+export const help = z.strictObject({
+  helpers: z
+    .array(
+      z.strictObject({
+        agencyName: z.string().nullable(),
+        role: z.enum(roles),
+        name: z.string(),
+        email: z.string().nullable(),
+      }),
+    )
+    .meta({ description: 'Who answers for HR today in each agency where you have a part; never yourself' }),
+  programme: z
+    .strictObject({
+      coordinator: z.string(),
+      programmeMailbox: z.string().nullable(),
+      employerSupport: z.string().nullable().meta({ description: 'An address of mail or of the web' }),
+    })
+    .nullable()
+    .meta({ description: 'Null while no agency coordinates' }),
+});
+/** What GET /v1/me/help answers. */
+export type HelpBody = z.infer<typeof help>;
+
 export const myFeed = z.strictObject({
   made: z.boolean().meta({ description: 'Whether you have a calendar address; the address itself is shown only once' }),
 });
@@ -79,6 +125,10 @@ export const madeFeed = z
   .meta({ id: 'Feed' });
 /** What POST /v1/me/feed answers. */
 export type MadeFeedBody = z.infer<typeof madeFeed>;
+
+export const myLanguages = z.strictObject({ items: z.array(z.enum(languages)) });
+/** What GET /v1/me/languages answers. */
+export type MyLanguagesBody = z.infer<typeof myLanguages>;
 
 export type DutyBody = z.infer<typeof duty>;
 /** What GET /v1/duties answers. */

@@ -40,6 +40,7 @@ const reading = {
   outlook: 'read_outlook',
   mails: 'read_mails',
   export: 'read_export',
+  access: 'read_access',
 } as const;
 
 const readText = (what: string, { texts }: Words): string =>

@@ -1,15 +1,6 @@
 /** Answers that anybody may keep for a while, and ask for again only when they have changed (RFC 9110 § 13). */
-import { createHash } from 'node:crypto';
 import type { FastifyReply, FastifyRequest } from 'fastify';
-
-/** Weakly named: a proxy that compresses an answer says the same in other bytes. */
-const etagOf = (body: string): string => `W/"${createHash('sha256').update(body).digest('base64url').slice(0, 27)}"`;
-
-/** Whether the header names it; `W/` before it makes no difference here. */
-function names(header: string | undefined, etag: string): boolean {
-  const plain = (tag: string): string => tag.trim().replace(/^W\//, '');
-  return header !== undefined && (header.trim() === '*' || header.split(',').map(plain).includes(plain(etag)));
-}
+import { etagOf, names } from '../etag.ts';
 
 export interface Kept {
   readonly body: string;

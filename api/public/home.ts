@@ -6,7 +6,7 @@ import { caseNow } from '../../store/clock.ts';
 import { whoCalls } from '../../store/reading-self.ts';
 import { scoped, scopeOf } from '../../store/scope.ts';
 import { transact } from '../../store/store.ts';
-import { waiting } from '../../store/views.ts';
+import { waiting } from '../../store/waiting.ts';
 import { pageText } from '../../texts/pages/index.ts';
 import { publicText } from '../../texts/public/index.ts';
 import type { Caller, Identify } from '../caller.ts';

@@ -59,6 +59,7 @@ export const standing = z
     next: at('When time alone does something next').nullable(),
     mailCount: z.int().meta({ description: 'Mails caught so far' }),
     mailbox: z.string().nullable().meta({ description: 'Where all mail lies as it looks' }),
+    canBeginAnew: z.boolean().meta({ description: 'Whether the example can be put back to its first day from here' }),
     step: step.nullable().meta({ description: 'The latest move of time; null: none since the start' }),
   })
   .meta({ id: 'Rehearsal' });

@@ -84,6 +84,21 @@ const time =
       await found.stop();
       return reply.code(202).send(null);
     });
+    const begun = {
+      tags,
+      operationId: 'rehearsal.begin',
+      summary: 'Begin anew: the example as on its first day. The service ends, and is back in a minute or two',
+      description: everybody,
+      response: {
+        202: z.null().meta({ description: 'It ends now; everybody is signed out' }),
+        ...mayFail('noRehearsal', 'notAllowed'),
+      },
+    };
+    app.post('/v1/rehearsal/begin', { schema: begun }, async (_, reply) => {
+      const found = await machine();
+      if (found === null || !(await found.beginAnew())) return noRehearsal(reply);
+      return reply.code(202).send(null);
+    });
   };
 
 const caught =

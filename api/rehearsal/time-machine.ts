@@ -18,6 +18,8 @@ export interface TimeMachine {
   readonly move: (move: Move) => Promise<boolean>;
   /** Stops where the moment that is being lived through has come to rest. */
   readonly stop: () => Promise<void>;
+  /** The example as on its first day. Everything ends and starts again. @returns whether it begins: not without it */
+  readonly beginAnew: () => Promise<boolean>;
   readonly mails: (asked: MailsAsked) => Promise<MailsBody>;
   readonly mail: (id: string) => Promise<MailBody | null>;
 }
@@ -46,6 +48,7 @@ export function timeMachineAt(url: string): TimeMachine {
     standing: () => call('standing', null, standing.nullable()),
     move: (asked) => call('move', asked, z.boolean()),
     stop: async () => void (await call('stop', null, z.null())),
+    beginAnew: () => call('beginAnew', null, z.boolean()),
     mails: (asked) => call('mails', asked, mails),
     mail: (id) => call('mail', id, mail.nullable()),
   };

@@ -5,11 +5,11 @@ import { exporters } from '../../domain/access.ts';
 import { addMonths, dayOf } from '../../domain/calendar.ts';
 import { day, id } from '../../domain/fields.ts';
 import type { Round } from '../../domain/round/facts.ts';
-import { roles } from '../../domain/words.ts';
+import { type Language, roles } from '../../domain/words.ts';
 import type { PlanAsked, RoundPlan } from '../../play/round-plan.ts';
 import { planApart } from '../../play/round-plan-apart.ts';
 import { openFor } from '../../store/reading.ts';
-import { readRoundSnapshot } from '../../store/snapshot.ts';
+import { readRoundSnapshot, type Snapshot } from '../../store/snapshot.ts';
 import { transact } from '../../store/store.ts';
 import { type Calling, type CallingOf, languageOf } from '../caller.ts';
 import { iso } from '../iso.ts';
@@ -44,6 +44,15 @@ const known = ({ store, caller }: Calling, round: string) =>
     readMs,
   );
 
+/** Everybody's mail in the reader's language: what is read is what happens, not what each of them has chosen (R-UU-2). */
+const readIn = (snapshot: Snapshot, language: Language): Snapshot => ({
+  ...snapshot,
+  people: snapshot.people.map((one) => ({
+    ...one,
+    versions: one.versions.map((version) => ({ ...version, language })),
+  })),
+});
+
 const roleOf = (owner: string) => roles.find((role) => role === owner) ?? 'coordinator';
 
 const shown = ({ matters, duties, samples }: RoundPlan): Pick<PlanBody, 'matters' | 'duties' | 'samples'> => ({
@@ -52,11 +61,16 @@ const shown = ({ matters, duties, samples }: RoundPlan): Pick<PlanBody, 'matters
   samples: [...samples],
 });
 
+interface Asked extends z.infer<typeof query> {
+  readonly language: Language;
+}
+
 /** @returns why there is none, where there is none */
-async function lived(calling: Calling, round: string, asked: z.infer<typeof query>, dress: PlanAsked['dress']) {
+async function lived(calling: Calling, round: string, asked: Asked, dress: PlanAsked['dress']) {
   const found = await known(calling, round);
   if (found === null || calling.caller.type !== 'person') return 'notFound';
-  const { snapshot, now, isDraft, names } = found;
+  const { now, isDraft, names } = found;
+  const snapshot = readIn(found.snapshot, asked.language);
   const { line } = asked;
   const [from, last] = [dayOf(now), addMonths(dayOf(now), mostMonths)];
   const wanted = asked.until ?? addMonths(from, usualMonths);
@@ -82,7 +96,8 @@ export const planRoute =
     app.get('/v1/rounds/:id/plan', { schema }, async (request, reply) => {
       if (underway >= mostAtOnce) return sendProblem(reply, 'away');
       underway += 1;
-      const made = await lived(callingOf(request), request.params.id, request.query, dress).finally(() => {
+      const asked = { ...request.query, language: languageOf(request) };
+      const made = await lived(callingOf(request), request.params.id, asked, dress).finally(() => {
         underway -= 1;
       });
       if (typeof made === 'string') return sendProblem(reply, made);

@@ -1,9 +1,9 @@
-/** What one endpoint was told and is still owed, and telling it again. */
+/** What one endpoint was told and is still owed, telling it again, and trying it out. */
 import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod';
 import { z } from 'zod';
 import { id } from '../../domain/fields.ts';
 import { eventId } from '../../domain/webhooks.ts';
-import { deliveriesOf, replay } from '../../store/webhooks/deliveries.ts';
+import { deliveriesOf, replay, tryOut } from '../../store/webhooks/deliveries.ts';
 import type { CallingOf } from '../caller.ts';
 import { cursor, fromCursor, toCursor } from '../cursor.ts';
 import { mayFail, sendProblem } from '../problem.ts';
@@ -54,6 +54,7 @@ export const deliveryRoutes =
       return reply.code(200).send({ items, next: toCursor(page.next === null ? null : last(page.next)) });
     });
     await app.register(replayed(callingOf));
+    await app.register(tried(callingOf));
   };
 
 const last = (number: bigint) => ({ value: String(number), id: '' });
@@ -75,6 +76,25 @@ const replayed =
       if (asking === null) return reply;
       const { id: endpoint, delivery: number } = request.params;
       const result = await replay(asking.store, asking.person, endpoint, BigInt(number));
+      if (result === null) return sendProblem(reply, 'notFound');
+      return 'refused' in result ? sendRefused(request, reply, result.refused) : reply.code(202).send(null);
+    });
+  };
+
+const tried =
+  (callingOf: CallingOf): FastifyPluginAsyncZod =>
+  async (app) => {
+    const schema = {
+      tags,
+      operationId: 'webhooks.try',
+      summary: 'Send it something to try it out: of the type `forlop.trial`, about the agency itself',
+      params,
+      response: { 202: nothing, ...mayFail('badRequest', 'notFound', 'refused') },
+    };
+    app.post('/v1/webhooks/:id/try', { schema }, async (request, reply) => {
+      const asking = await personCalling(callingOf, request, reply);
+      if (asking === null) return reply;
+      const result = await tryOut(asking.store, asking.person, request.params.id);
       if (result === null) return sendProblem(reply, 'notFound');
       return 'refused' in result ? sendRefused(request, reply, result.refused) : reply.code(202).send(null);
     });

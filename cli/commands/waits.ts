@@ -1,6 +1,7 @@
 /** `forlop waits`: what waits, and for whom (R-DUT-7). */
 import type { Command } from 'commander';
-import { findPeople, namesOf, waiting } from '../../store/views.ts';
+import { findPeople, namesOf } from '../../store/views.ts';
+import { waiting } from '../../store/waiting.ts';
 import { commonTexts } from '../../texts/common/index.ts';
 import { dutyText } from '../../texts/duties/index.ts';
 import { type Outcome, ok, table, UsageProblem } from '../outcome.ts';

@@ -5,6 +5,7 @@ import { agency, command, day, id, label, person, text, url } from '../fields.ts
 import { policyOverrides } from '../policy-bounds.ts';
 import type { Period } from '../words.ts';
 import { agencyLanguages, endpointFaults, fillableRoles } from './facts.ts';
+import { mostInParagraph } from './own-words.ts';
 
 const address = () => z.email({ error: 'noAddress' }).max(254);
 const period: z.ZodType<Period> = z.strictObject({ from: day(), to: day() });
@@ -63,8 +64,8 @@ export const agencyCommands = {
       mail: id(),
       paragraph: z.int().min(0).max(50),
       standard: id(),
-      nb: text(2000).nullable(),
-      nn: text(2000).nullable(),
+      nb: text(mostInParagraph).nullable(),
+      nn: text(mostInParagraph).nullable(),
     }),
     by: stewards,
   },

@@ -3,9 +3,7 @@ import { accept, type Context, type Decision, type Refusal, refuse } from '../ca
 import type { AgencyCommandOf } from './commands.ts';
 import type { AgencyEvent } from './events.ts';
 import { type Agency, paragraphKey } from './facts.ts';
-
-/** What the mail fills in stands as `{name}`; a brace otherwise would be the mail's own language. */
-const wellFormed = /^[^{}]*(?:\{[A-Za-z]\w*\}[^{}]*)*$/;
+import { isWellFormed } from './own-words.ts';
 
 export function decideMailText(
   facts: Agency,
@@ -17,7 +15,7 @@ export function decideMailText(
     return isOwn ? accept({ type: 'mailTextSet', mail, paragraph, standard, own: null }) : accept();
   if (nb === null || nn === null) return refuse('bothForms', nb === null ? 'nb' : 'nn');
   const refusals = Object.entries({ nb, nn }).flatMap(([field, text]): Refusal[] =>
-    wellFormed.test(context.read(text)) ? [] : [{ code: 'braces', field }],
+    isWellFormed(context.read(text)) ? [] : [{ code: 'braces', field }],
   );
   if (refusals.length > 0) return { refusals };
   return accept({ type: 'mailTextSet', mail, paragraph, standard, own: { nb, nn } });

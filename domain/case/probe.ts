@@ -136,10 +136,33 @@ export function refusedAnyway(
     const one = field === undefined ? undefined : schema.shape[field];
     return field === undefined || (asksWhich && one !== undefined && isId(one));
   };
-  const all = waysFor(asksWhich ? ids : [nobody], context.today).map((way) => {
+  const met = (way: Way): readonly Refusal[] => {
     const fields = madeUp(schema, way) as Readonly<Record<string, unknown>>;
     return refusalsOf(definition, state, { ...fields, type }, context).filter(isOfCase);
-  });
-  const [first = [], ...rest] = all;
-  return first.filter(({ code }) => rest.every((one) => one.some((other) => other.code === code)));
+  };
+  const [first, ...others] = waysFor(asksWhich ? ids : [nobody], context.today);
+  let common = first === undefined ? [] : met(first);
+  for (const way of others) {
+    // Most commands are possible, and the first that is made up says so.
+    if (common.length === 0) return [];
+    const refusals = met(way);
+    common = common.filter(({ code }) => refusals.some((other) => other.code === code));
+  }
+  return common;
+}
+
+/**
+ * It asks for nothing, and nothing would happen: what it does is done. Given twice it is no fault, so the rules do not
+ * refuse it; but nobody is to be offered it.
+ */
+export function isDoneAlready(
+  definition: AnyDefinition,
+  state: State,
+  type: string,
+  { schema }: CommandSpec,
+  context: Context,
+): boolean {
+  if (Object.keys(schema.shape).some((name) => name !== 'type')) return false;
+  const answer = give(definition, state, { type }, context);
+  return 'events' in answer && answer.events.length === 0;
 }

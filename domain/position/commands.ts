@@ -96,7 +96,11 @@ export const positionCommands = {
   changeLeader: { schema: command('changeLeader', { leader: person() }), by: hr },
   /** By count: totals so far, not additions (R-APP-8). What is left out stays as it is. */
   recordCounts: {
-    schema: command('recordCounts', { numbers: z.partialRecord(z.enum(numberNames), count()) }),
+    schema: command('recordCounts', {
+      numbers: z.partialRecord(z.enum(numberNames), count()),
+      /** Why one that only grows becomes lower (R-OPS-2). */
+      reason: text(1000).optional(),
+    }),
     by: hrOrSystem,
   },
   /** By count: the few who are considered, so that the hiring rules know them. */

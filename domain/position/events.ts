@@ -71,6 +71,8 @@ export type PositionEvent =
       readonly type: 'numbersRecorded';
       readonly numbers: Partial<Readonly<Record<NumberName, number>>>;
       readonly complete: boolean;
+      /** Why a number that only grows has become lower: it was typed wrongly. */
+      readonly reason?: ContentId;
     }
   | ({
       readonly type: 'candidateNoted';

@@ -31,6 +31,11 @@ export type Counts = Readonly<Record<CountName, number>>;
 export const numberNames = ['received', 'ticked', 'declared', 'interviewed', 'answered', 'withdrawn'] as const;
 /** What HR enters when the agency keeps its own tool (R-APP-8). `ticked` and `declared` are different people. */
 export type NumberName = (typeof numberNames)[number];
+/**
+ * Totals that only grow: people who have applied, been interviewed or been answered do not become fewer. One that was
+ * typed wrongly is put right with a reason (R-OPS-2).
+ */
+export const growing = ['received', 'interviewed', 'answered', 'withdrawn'] as const satisfies readonly NumberName[];
 export type Numbers = Readonly<Record<NumberName, number | null>>;
 
 /** One of the few who come to an interview. Null: nobody has recorded it yet. */
@@ -186,3 +191,6 @@ export const nextRanked = (position: Position): string | null =>
   ) ?? null;
 
 export const openingsLeft = (position: Position): number => position.openings - position.hires.length;
+/** Offers that wait for an answer: each holds one of the openings. */
+export const pendingOffers = (position: Position): number =>
+  Object.values(position.offers).filter((offer) => offer === 'offered').length;

@@ -15,6 +15,8 @@ export interface MachineOptions {
   /** The rehearsal as a play's world, standing where its clock stands. */
   readonly openWorld: (now: number) => Promise<World>;
   readonly onFault: (failure: unknown) => void;
+  /** Ends this and starts the example again from its first day; null: what it stands on is not ours to empty. */
+  readonly beginAnew: (() => void) | null;
 }
 
 export interface Machine extends TimeMachine {
@@ -22,7 +24,7 @@ export interface Machine extends TimeMachine {
   readonly end: () => Promise<void>;
 }
 
-export function createTimeMachine({ store, catcher, openWorld, onFault }: MachineOptions): Machine {
+export function createTimeMachine({ store, catcher, openWorld, onFault, beginAnew }: MachineOptions): Machine {
   let journey: Journey | null = null;
   let moves = false;
 
@@ -49,6 +51,7 @@ export function createTimeMachine({ store, catcher, openWorld, onFault }: Machin
         next: next === null ? null : new Date(next).toISOString(),
         mailCount: catcher.messages().length,
         mailbox: catcher.httpUrl,
+        canBeginAnew: beginAnew !== null,
         step,
       };
     },
@@ -63,6 +66,10 @@ export function createTimeMachine({ store, catcher, openWorld, onFault }: Machin
       return begun;
     },
     stop: async () => journey?.stop(),
+    beginAnew: async () => {
+      beginAnew?.();
+      return beginAnew !== null;
+    },
     mails: async ({ after, limit }) => {
       const all = catcher.messages().toReversed();
       const items = all.slice(after, after + limit).map(mailLine);

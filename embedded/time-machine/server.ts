@@ -19,6 +19,7 @@ const callsOf = (machine: TimeMachine): Readonly<Record<string, Call>> => ({
     await machine.stop();
     return null;
   },
+  beginAnew: () => machine.beginAnew(),
   mails: (given) => machine.mails(asked.parse(given)),
   mail: (given) => machine.mail(z.string().parse(given)),
 });

@@ -15,12 +15,17 @@ export interface StartedTimeMachine {
 
 const codeOf = (failure: unknown): string => (failure instanceof Error ? failure.message : String(failure));
 
-/** @param say told when something did not come to rest */
-export async function startTimeMachine(
-  env: Environment,
-  catcher: Catcher,
-  say: (line: string) => void,
-): Promise<StartedTimeMachine> {
+export interface TimeMachineStart {
+  readonly env: Environment;
+  readonly catcher: Catcher;
+  /** Told when something did not come to rest. */
+  readonly say: (line: string) => void;
+  /** Null: the example cannot begin anew here. */
+  readonly beginAnew: (() => void) | null;
+}
+
+export async function startTimeMachine(start: TimeMachineStart): Promise<StartedTimeMachine> {
+  const { env, catcher, say, beginAnew } = start;
   const service = openService(readSettings(env));
   const onFault = (failure: unknown): void => say(`The time machine: ${codeOf(failure)}`);
   const machine = createTimeMachine({
@@ -28,6 +33,7 @@ export async function startTimeMachine(
     catcher,
     openWorld: (now) => openRehearsal(asPlayed(service, catcher), now),
     onFault,
+    beginAnew,
   });
   const server = await serveTimeMachine(machine, onFault);
   return {

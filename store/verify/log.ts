@@ -2,6 +2,7 @@
 import { type AnyEvent, evolve, initialState, openDuties, rulesVersion, type State } from '../../domain/case/engine.ts';
 import { definitionOf } from '../../domain/index.ts';
 import type { CaseKind } from '../../domain/words.ts';
+import { nothingDue } from '../case-row.ts';
 import { canonical } from '../ids.ts';
 import { unsealLog } from '../seal.ts';
 import type { Store, Transaction } from '../store.ts';
@@ -95,7 +96,9 @@ function duties(file: FileRow, state: State): readonly Finding[] {
   const listed = file.duties.map((duty) => `${duty.dutyId} ${duty.due} ${duty.owner}`).sort();
   const open = openDuties(definitionOf(file.kind as CaseKind), state);
   const wanted = open.map((duty) => `${duty.id} ${duty.due} ${duty.owner}`).sort();
-  return differs('dutiesDifferFromRules', file.id, listed, wanted);
+  const first = [...open.map(({ due }) => due), nothingDue].sort()[0];
+  const kept = file.firstDue.toISOString().slice(0, first?.length);
+  return differs('dutiesDifferFromRules', file.id, [...listed, kept], [...wanted, first]);
 }
 
 async function directory(tx: Transaction, file: FileRow, { facts }: State): Promise<readonly Finding[]> {

@@ -1,5 +1,7 @@
-/** The page of deliveries, and sending one again. */
+/** The page of deliveries, sending one again, and trying an endpoint out. */
+import { trialType } from '../../domain/webhooks.ts';
 import type { PersonId } from '../../domain/words.ts';
+import { caseNow } from '../clock.ts';
 import { type Store, transact } from '../store.ts';
 import { own, type Result } from './endpoints.ts';
 
@@ -68,6 +70,31 @@ export async function replay(store: Store, person: PersonId, id: string, deliver
     });
     if (count === 0) return null;
     // Somebody has asked for it now: it does not wait for the next try.
+    await tx.webhookEndpoint.update({ where: { id }, data: { retryMachineAt: null } });
+    return { done: true };
+  });
+  if (result !== null && 'done' in result) void store.wake([{ type: 'webhook', endpoint: id }]);
+  return result;
+}
+
+/**
+ * Something to take for an endpoint that has just been set up: on the same way as all else, so that what is answered
+ * stands among the deliveries. It is no event: the second takes the place of an event's number, and two within one are one.
+ */
+export async function tryOut(store: Store, person: PersonId, id: string): Promise<Result<true>> {
+  const result = await transact(store, async (tx): Promise<Result<true>> => {
+    const endpoint = await own(store, tx, person, id);
+    if (endpoint === null) return null;
+    if (endpoint.status !== 'active') return { refused: 'notActive' };
+    const machineAt = new Date(store.machineNow());
+    const { epoch } = await tx.installation.findUniqueOrThrow({ where: { id: 1 }, select: { epoch: true } });
+    const told = { endpointId: id, type: trialType, caseId: endpoint.agencyId, caseKind: 'agency', epoch };
+    const seq = Math.floor(machineAt.getTime() / 1000);
+    const at = new Date(await caseNow(store, tx));
+    await tx.webhookDelivery.createMany({
+      data: { ...told, seq, at, status: 'pending', machineAt },
+      skipDuplicates: true,
+    });
     await tx.webhookEndpoint.update({ where: { id }, data: { retryMachineAt: null } });
     return { done: true };
   });

@@ -41,6 +41,7 @@ const webhookAddresses = [
   // It is registered already.
   ['POST', 'agencies/nav/webhooks', 422],
   ['POST', 'webhooks/ENDPOINT/rotate', 200],
+  ['POST', 'webhooks/ENDPOINT/try', 202],
   ['GET', 'webhooks/ENDPOINT/deliveries', 200],
   ['POST', 'webhooks/ENDPOINT/disable', 204],
   // It is switched off.
@@ -58,11 +59,23 @@ const lists: readonly (readonly [kind: CaseKind, name: string, by: readonly Auth
   ['round', 'progress', ['coordinator']],
   ['agency', 'yearly-report?year=2017', ['hr', 'hrHead']],
 ];
+/** Who reads in a course whose step it is: the coordinator of no agency's case, the applicant of none (R-ROLE-4, R-ROLE-5). */
+const readsNames: Readonly<Record<CaseKind, readonly Authority[]>> = {
+  agency: ['hr', 'hrHead', 'coordinator'],
+  round: ['coordinator'],
+  participation: ['hr', 'hrHead', 'decisionMaker'],
+  position: ['hr', 'hrHead', 'leader'],
+  application: ['hr', 'hrHead'],
+  employment: ['hr', 'hrHead', 'leader', 'mentor', 'buddy', 'employee'],
+};
+
 async function registered(): Promise<string> {
   const asking = { headers: world.as['hr'] ?? {}, body: anEndpoint };
   const { body } = await api.ask('POST', '/v1/agencies/nav/webhooks', asking);
   return (body as { id: string }).id;
 }
+/** Hanne of the other agency is at work; its leader asks her. */
+const ofAnother: Readonly<Record<string, readonly string[]>> = { leaderOfAnother: ['skatt hr Hanne'] };
 const addressOf = (view: View): string => (view === 'record' ? '' : `/${view}`);
 
 describe.each(everybody)('%s', (who) => {
@@ -90,7 +103,11 @@ describe.each(everybody)('%s', (who) => {
       const why = await api.ask('GET', `/v1/cases/${id}/refused`, { headers: world.as[who] ?? {} });
       expect([kind, why.status]).toEqual([kind, may ? 200 : 404]);
       if (!may) continue;
-      const told = body as { kind: string; may: string[]; views: string[] };
+      const told = body as { kind: string; may: string[]; views: string[]; steps: { person: string | null }[] };
+      const named = told.steps.some(({ person }) => person !== null);
+      // An agency goes on: until a successor is named, no step of it is anybody's.
+      expect([kind, named]).toEqual([kind, kind !== 'agency' && readsNames[kind].includes(role)]);
+      expect([kind, told.steps.length > 0]).toEqual([kind, role !== 'system']);
       expect(told).toMatchObject({ id, kind });
       expect(told.views).toEqual(views.filter((view) => readers[kind][view].includes(role)));
       const given = publicCommands.filter((one) => one.kind === kind && one.by.includes(role)).map(({ type }) => type);
@@ -106,6 +123,18 @@ describe.each(everybody)('%s', (who) => {
       const open = role !== undefined && readers[kind].course.includes(role);
       expect([status, kind, ids.includes(world.refs[kind].id)]).toEqual([200, kind, open]);
     }
+  });
+
+  test('chooses the language of their own mail; English as an applicant or employee (R-UU-2)', async () => {
+    const choose = async (language: string): Promise<number> =>
+      (await api.ask('PUT', `/v1/me/language/${language}`, { headers: world.as[who] ?? {} })).status;
+    const isKnown = who in world.people && who !== 'stranger';
+    expect(await choose('nn')).toBe(isKnown ? 204 : 403);
+    expect(await choose('en')).toBe(['employee', 'applicant'].includes(who) ? 204 : 403);
+    const { body } = await api.ask('GET', '/v1/me', { headers: world.as[who] ?? {} });
+    const written = ['employee', 'applicant'].includes(who) ? 'en' : 'nn';
+    expect((body as { language: string | null }).language).toBe(isKnown ? written : null);
+    expect(await choose('nb')).toBe(isKnown ? 204 : 403);
   });
 
   test('gets a draft of an applicant’s answer only as the office that answers (R-POS-9)', async () => {
@@ -204,6 +233,16 @@ describe.each(everybody)('%s', (who) => {
     expect(items.map(({ kind, id, role }) => `${kind} ${id} ${role}`)).toEqual(own[who] ?? []);
   });
 
+  test('is told whom to ask: HR where they have a part, and never themselves', async () => {
+    const { status, body } = await api.ask('GET', '/v1/me/help', { headers: world.as[who] ?? {} });
+    if (who.startsWith('system')) return expect(status).toBe(403);
+    const { helpers } = body as { helpers: { agencyName: string; role: string; name: string }[] };
+    const told = helpers.map(({ agencyName, role, name }) => `${agencyName} ${role} ${name}`);
+    // Hanne is away: Vera answers for her.
+    const asks = ['hr', 'hrHead', 'decisionMaker', 'leader', 'mentor', 'buddy', 'employee', 'applicant'];
+    expect(told).toEqual(asks.includes(who) ? ['nav hr Vera'] : (ofAnother[who] ?? []));
+  });
+
   test('reads what the agency has erased as its office alone (R-PRV-3)', async () => {
     const { status } = await api.ask('GET', '/v1/agencies/nav/receipts', { headers: world.as[who] ?? {} });
     expect(status).toBe(['hr', 'hrHead', 'deputyOfHr'].includes(who) ? 200 : 404);
@@ -220,6 +259,24 @@ describe.each(everybody)('%s', (who) => {
       // It is about no round.
       const one = await api.ask('GET', `${url}/${sent}`, { headers: world.as[who] ?? {} });
       if (one.status !== (may && kind === 'agency' ? 200 : 404)) wrong.push(`one of ${kind}: ${one.status}`);
+    }
+    expect(wrong).toEqual([]);
+  });
+
+  test('reads what was sent to themselves about a case in which they have a part, and nothing sent to others', async () => {
+    const wrong: string[] = [];
+    for (const kind of caseKinds) {
+      const role = holders[who]?.[kind];
+      const { id } = world.refs[kind];
+      const { status, body } = await api.ask('GET', `/v1/cases/${id}/own-mails`, { headers: world.as[who] ?? {} });
+      const may = role !== undefined && role !== 'system' && readers[kind].course.includes(role);
+      if (status !== (may ? 200 : 404)) wrong.push(`${kind}: ${status}`);
+      if (!may) continue;
+      const sentTo = await bare.store.database.mailMessage.count({
+        where: { personId: world.people[who] ?? '', status: 'sent', items: { some: { caseId: id } } },
+      });
+      const { items } = body as { items: { text: string }[] };
+      if (items.length !== sentTo) wrong.push(`${kind}: ${items.length}, not ${sentTo}`);
     }
     expect(wrong).toEqual([]);
   });
@@ -326,6 +383,7 @@ test('every address is in the matrix, or open to everybody by intent', () => {
     ...lists.map(([kind, name]) => `GET /v1/${plurals[kind]}/{id}/exports/${name.replace(/\?.*/, '')}`),
     'GET /v1/cases/{id}',
     'GET /v1/cases/{id}/refused',
+    'GET /v1/cases/{id}/own-mails',
     'GET /v1/applications/{id}/feedback-draft',
     'GET /v1/positions/{id}/applications',
     'GET /v1/records/processing',
@@ -352,7 +410,10 @@ test('every address is in the matrix, or open to everybody by intent', () => {
     'GET /v1/me',
     'GET /v1/me/data',
     'GET /v1/me/cases',
+    'GET /v1/me/help',
     'GET /v1/me/feed',
+    'GET /v1/me/languages',
+    'PUT /v1/me/language/{language}',
     'GET /v1/duties',
     'GET /v1/statistics',
     // The coordinator's alone: test/api/statistics.test.ts asks everybody.
@@ -363,6 +424,7 @@ test('every address is in the matrix, or open to everybody by intent', () => {
     'GET /v1/rehearsal',
     'POST /v1/rehearsal/move',
     'POST /v1/rehearsal/stop',
+    'POST /v1/rehearsal/begin',
     'GET /v1/rehearsal/mails',
     'GET /v1/rehearsal/mails/{id}',
     'GET /v1/session',
@@ -414,7 +476,7 @@ test('what is read of applicants and employees is in the access log, and of othe
   const kindOf = new Map(Object.values(world.refs).map(({ id, kind }) => [id, kind]));
   expect(new Set(rows.map(({ caseId }) => kindOf.get(caseId)))).toEqual(new Set(personalKinds));
   const readOf = (who: string) => rows.filter(({ readerId }) => readerId === world.people[who]).map(({ what }) => what);
-  expect(new Set(readOf('employee'))).toEqual(new Set(['course', 'record', 'log', 'outlook']));
+  expect(new Set(readOf('employee'))).toEqual(new Set(['course', 'record', 'log', 'outlook', 'mails']));
   expect(readOf('hrOfAnother')).toEqual([]);
   const [deputys] = rows.filter(({ readerId }) => readerId === world.people['deputyOfHr']);
   expect(deputys).toMatchObject({ as: ['hr'], onBehalfOf: world.people['hr'] });

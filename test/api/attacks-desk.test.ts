@@ -1,9 +1,11 @@
 /** Attacks on what the API has for the desk: looks ahead, searches, directories, an agency's own words (R-ROLE-4, R-PRV). */
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { MailTextBody } from '../../api/admin/bodies.ts';
-import type { ComingMailBody, OutlookBody } from '../../api/cases/bodies.ts';
+import type { OutlookBody } from '../../api/cases/bodies.ts';
+import type { ComingMailBody, OwnMailsBody } from '../../api/cases/mail-bodies.ts';
+import { bindTestPerson } from '../../store/identities.ts';
 import { type Answer, startApi, type TestApi } from '../support/api.ts';
-import { type Bare, startBare } from '../support/bare.ts';
+import { type Bare, person, startBare } from '../support/bare.ts';
 import { buildWorld, type World } from './matrix.ts';
 
 let bare: Bare;
@@ -102,6 +104,33 @@ test('plans that nobody can wait for are not begun', async () => {
   expect(answers.filter(({ status }) => status === 503)).toHaveLength(6 - begun.length);
 }, 120_000);
 
+test('an applicant of the agency is given no role in it (R-ROLE-4)', async () => {
+  const person = world.people['applicant'] ?? '';
+  const given: readonly (readonly [string, unknown])[] = [
+    ['employments/nav-ansatt/appointMentor', { person }],
+    ['employments/nav-ansatt/appointBuddy', { person, place: 'Her' }],
+    ['employments/nav-ansatt/changeLeader', { person }],
+    ['positions/nav-stilling/changeLeader', { leader: person }],
+    ['positions/nav-stilling/reassign', { duty: 'deadline', person }],
+    ['agencies/nav/appoint', { role: 'hrHead', person }],
+    ['agencies/nav/setDeputy', { person: world.people['hr'], deputy: person, from: '2017-02-03', to: '2017-02-04' }],
+    [`participations/${world.refs.participation.id}/nameDecisionMaker`, { person }],
+  ];
+  for (const [path, body] of given) {
+    const answer = await post('hr', `/v1/${path}`, body);
+    expect([path, answer.status, codesOf(answer)]).toEqual([path, 422, ['notOfAgency']]);
+  }
+});
+
+test('nobody signs in as a colleague by changing their address (R-PRV-2)', async () => {
+  const leader = world.people['leader'] ?? '';
+  await bindTestPerson(bare.store, { issuer: 'http://127.0.0.1:1', subject: 'lars' }, leader);
+  const moved = { person: { id: leader, email: 'somebody@else.test' } };
+  expect((await post('hr', '/v1/agencies/nav/correctPerson', moved)).status).toBe(200);
+  const invited = await post('hr', '/v1/agencies/nav/invite', { person: leader });
+  expect([invited.status, codesOf(invited)]).toEqual([422, ['signsInAlready']]);
+});
+
 test('a deputy whose period is over finds, looks ahead and hands over nothing (R-ROLE-3)', async () => {
   const statuses = async (): Promise<readonly number[]> => {
     const look = { command: 'extendDeadline', body: { to: '2017-04-19' } };
@@ -117,4 +146,23 @@ test('a deputy whose period is over finds, looks ahead and hands over nothing (R
   await bare.store.database.deputy.updateMany({ data: { toDay: '2017-02-02' } });
   expect((await statuses()).filter((one) => one !== 404)).toEqual([]);
   expect((await found()).items).toEqual([]);
+});
+
+test('mail to oneself is read again; to another in the same case, or in a case that one has left, it is not', async () => {
+  const url = '/v1/cases/nav-ansatt/own-mails';
+  const textsOf = async (who: string) =>
+    ((await get(who, url)).body as OwnMailsBody).items.map(({ text }) => text ?? '');
+  const mentors = await textsOf('mentor');
+  expect(mentors.length).toBeGreaterThan(0);
+  for (const other of ['employee', 'buddy', 'leader', 'hr']) {
+    const theirs = await textsOf(other);
+    expect(theirs.filter((text) => mentors.includes(text))).toEqual([]);
+  }
+  // Whom it is asked for is the session's to say, and no parameter's.
+  expect((await get('leader', `${url}?person=${world.people['mentor']}`)).body).toEqual(
+    (await get('leader', url)).body,
+  );
+  const next = { name: 'Mons', email: 'mons@nav.test', language: 'nb' };
+  await bare.must(world.refs.employment, { type: 'appointMentor', person: next }, person(world.people['hr'] ?? ''));
+  expect((await get('mentor', url)).status).toBe(404);
 });

@@ -181,6 +181,7 @@ describe('an agency’s endpoints', () => {
     const tried = [
       ['GET', `/v1/webhooks/${mine.id}/deliveries`],
       ['POST', `/v1/webhooks/${mine.id}/rotate`],
+      ['POST', `/v1/webhooks/${mine.id}/try`],
       ['POST', `/v1/webhooks/${mine.id}/disable`],
       ['POST', `/v1/webhooks/${mine.id}/enable`],
       ['POST', `/v1/webhooks/${mine.id}/deliveries/${delivery.id}/replay`],

@@ -195,7 +195,7 @@ describe('a link whose role goes to somebody else', () => {
     const onPaper = { decidedBy: world.people['decisionMaker'], on: '2017-02-03' };
     await bare.must(participation(), { type: 'answer', takePart: false, positions: 0, onPaper }, person(hr));
     const page = await open(linkIn(bare.catcher, 'dina@nav.test', 'Avgjer'));
-    expect(page.body).toContain('Hanne svara måndag 6. februar 2017.');
+    expect(page.body).toContain('Hanne svarte måndag 6. februar 2017.');
     expect(page.body).toContain('De deltek ikkje denne gongen.');
     expect(page.body).not.toContain('<form');
   });

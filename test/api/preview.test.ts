@@ -1,11 +1,14 @@
 /** What a command would change, before it is given: as the roles that may give it, and without a trace (R-LOG-3). */
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import type { ComingMailBody, OutlookBody, PreviewBody, RefusedBody } from '../../api/cases/bodies.ts';
+import type { OutlookBody, PreviewBody, RefusedBody } from '../../api/cases/bodies.ts';
 import { publicCommands } from '../../api/cases/kinds.ts';
+import type { ComingMailBody } from '../../api/cases/mail-bodies.ts';
 import type { MyDutiesBody } from '../../api/people/bodies.ts';
 import { readers } from '../../domain/access.ts';
+import { addDays, dayOf } from '../../domain/calendar.ts';
 import type { Authority } from '../../domain/case/definition.ts';
 import { caseKinds } from '../../domain/words.ts';
+import { nowOf } from '../../store/views.ts';
 import { startApi, type TestApi } from '../support/api.ts';
 import { type Bare, startBare } from '../support/bare.ts';
 import { buildWorld, holders, type World } from './matrix.ts';
@@ -84,12 +87,45 @@ test.each(Object.keys(holders))('%s: for whoever may give the command, and for n
   expect(wrong).toEqual([]);
 });
 
-test('a look at what lies ahead of an applicant or employee is in the access log', async () => {
+const nextDay = async (): Promise<void> => bare.sleepUntil(addDays(dayOf(await nowOf(bare.store)), 1));
+
+test('a look at what lies ahead of an applicant or employee is in the access log, once a day however one types', async () => {
   const where = { caseId: world.refs.employment.id, readerId: world.people['hrHead'] ?? '', what: 'outlook' };
   const count = () => bare.store.database.accessLog.count({ where });
+  const look = () =>
+    preview('hrHead', world.refs.employment.id, 'appointMentor', { person: { id: world.people['mentor'] } });
+  await look();
   const before = await count();
-  await preview('hrHead', world.refs.employment.id, 'appointMentor', { person: { id: world.people['mentor'] } });
+  expect(before).toBeGreaterThan(0);
+  await look();
+  expect(await count()).toBe(before);
+  await nextDay();
+  await look();
+  await look();
   expect(await count()).toBe(before + 1);
+});
+
+test('whoever has a case as it is is told so, and that is no read in the access log (R-PRV-5)', async () => {
+  const { id } = world.refs.employment;
+  const headers = world.as['hr'] ?? {};
+  const where = { caseId: id, readerId: world.people['hr'] ?? '', what: 'course' };
+  const count = () => bare.store.database.accessLog.count({ where });
+  const ask = (etag = '"0"') => api.ask('GET', `/v1/cases/${id}`, { headers: { ...headers, 'if-none-match': etag } });
+  const first = await ask();
+  const etag = String(first.headers['etag']);
+  const read = await count();
+  const again = await ask(etag);
+  expect([first.status, again.status, again.body]).toEqual([200, 304, null]);
+  expect(await count()).toBe(read);
+  // It is the case as it was read, for a command too: what is wrong with this one is its body.
+  const given = await api.ask('POST', `/v1/employments/${id}/markDone`, { headers: { ...headers, 'if-match': etag } });
+  expect(given.status).toBe(422);
+  await nextDay();
+  expect((await ask(etag)).status).toBe(200);
+  expect(await count()).toBe(read + 1);
+  const duties = await api.ask('GET', '/v1/duties', { headers });
+  const known = { ...headers, 'if-none-match': String(duties.headers['etag']) };
+  expect((await api.ask('GET', '/v1/duties', { headers: known })).status).toBe(304);
 });
 
 test('what the rules refuse now, whatever is filled in, is told with the reason in their words', async () => {

@@ -1,6 +1,8 @@
 /** What the coordinator reads of a round, and nobody else: board, plan, guests, recipients (R-RND-6, R-RND-7, R-MAIL-4). */
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import type { RecordBody } from '../../api/cases/bodies.ts';
 import type { BoardBody, GuestsBody, MessagePreviewBody, PlanBody, RecipientsBody } from '../../api/rounds/bodies.ts';
+import { tend } from '../../store/tend.ts';
 import { startApi, type TestApi } from '../support/api.ts';
 import { type Bare, caseOf, person, startBare } from '../support/bare.ts';
 import { buildWorld, holders, type World } from './matrix.ts';
@@ -91,6 +93,14 @@ test('a draft’s plan shows every mail, with nothing sent or kept', async () =>
   expect(await bare.store.database.caseEvent.count()).toBe(before);
 }, 60_000);
 
+test('the plan’s mails are in the reader’s language, whatever those who get them have chosen', async () => {
+  const headers = { ...world.as['coordinator'], 'accept-language': 'nn' };
+  const path = `/v1/rounds/${draft.id}/plan?line=nobodyActs&until=2017-03-05`;
+  const { body } = await api.ask('GET', path, { headers });
+  const subjects = (body as PlanBody).samples.map(({ mail, subject }) => `${mail}: ${subject}`);
+  expect(subjects).toContain('participation.invitation: Svar på invitasjonen innan onsdag 1. mars 2017');
+}, 60_000);
+
 test('the other line ends with jobs, and names nobody of those who are hired', async () => {
   const plan = await read<PlanBody>(`/v1/rounds/${draft.id}/plan?line=everyoneActs&until=2017-12-31`);
   expect(plan.matters.some(({ kind }) => kind === 'employment')).toBe(true);
@@ -124,3 +134,29 @@ test('guests are those of the gathering alone', async () => {
   // The one employment of the world was adopted, and belongs to no round; nav has not answered yet.
   expect((await read<GuestsBody>(path)).items).toEqual([]);
 });
+
+test('an agency reads the common dates in its own participation, as they are now; the round stays the coordinator’s', async () => {
+  const coordinator = person(world.people['coordinator'] ?? '');
+  await bare.must(draft, { type: 'start' }, coordinator);
+  await tend(bare.store, draft, { wait: 'started', act: 'invite' });
+  await bare.until('2017-02-06');
+  const { id } = await bare.store.database.caseFile.findFirstOrThrow({
+    where: { kind: 'participation', parentId: draft.id, agencyId: 'nav' },
+  });
+  const { replyBy: _, ...common } = dates;
+  const headers = world.as['hr'] ?? {};
+  const ask = (known: string) =>
+    api.ask('GET', `/v1/participations/${id}`, { headers: { ...headers, 'if-none-match': known } });
+  const before = await ask('');
+  expect((before.body as RecordBody).round).toEqual({ model: 'common', ...common, takesPositions: true });
+  const etag = String(before.headers['etag']);
+  expect((await ask(etag)).status).toBe(304);
+  const later = '2017-04-05';
+  await bare.must(draft, { type: 'moveDate', which: 'applicationDeadline', to: later, reason: 'Påske' }, coordinator);
+  const after = await ask(etag);
+  expect((after.body as RecordBody).round?.applicationDeadline).toBe(later);
+  const own = await read<RecordBody>(`/v1/participations/${world.refs.participation.id}`, 'hr');
+  expect(own.round).toMatchObject({ model: 'continuous', applicationDeadline: null, takesPositions: true });
+  expect((await read<RecordBody>(`/v1/positions/${world.refs.position.id}`, 'hr')).round).toBeNull();
+  expect((await api.ask('GET', `/v1/rounds/${draft.id}`, { headers })).status).toBe(404);
+}, 60_000);

@@ -1,6 +1,7 @@
 /** One list of all one's cases (R-DUT-7): what is left out, in which order, and that pages lose and repeat nothing. */
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { FoundBody } from '../../api/cases/bodies.ts';
+import type { MadeFeedBody, MyDutiesBody } from '../../api/people/bodies.ts';
 import { readers } from '../../domain/access.ts';
 import { caseKinds } from '../../domain/words.ts';
 import { startApi, type TestApi } from '../support/api.ts';
@@ -66,6 +67,56 @@ test('a case says its agency and its round by name', async () => {
   expect(items[0]?.agencyName).toMatch(/\S/);
 });
 
+describe('two of the same title are told apart', () => {
+  const told = async (who: string) =>
+    Object.fromEntries(
+      (await found(who)).items.flatMap(({ id, person, from }) => ((from ?? person) ? [[id, { person, from }]] : [])),
+    );
+
+  test.each([
+    ['hr', { 'nav-soknad': { person: 'Anne Aas', from: null }, 'nav-ansatt': { person: 'Eva', from: '2016-12-01' } }],
+    ['leader', { 'nav-ansatt': { person: 'Eva', from: '2016-12-01' } }],
+    // No names of an agency's people (R-ROLE-4); nobody needs their own.
+    ['coordinator', { 'nav-ansatt': { person: null, from: '2016-12-01' } }],
+    ['employee', { 'nav-ansatt': { person: null, from: '2016-12-01' } }],
+    ['applicant', {}],
+    ['hrOfAnother', {}],
+  ])('%s knows %o', async (who, known) => {
+    expect(await told(who)).toEqual(known);
+  });
+
+  test('a name in the list is a read of its case, logged once a day (R-PRV-5)', async () => {
+    const readerId = world.people['hrHead'] ?? '';
+    const logged = async () =>
+      (await bare.store.database.accessLog.findMany({ where: { readerId }, orderBy: { caseId: 'asc' } })).map(
+        ({ caseId, what, as }) => [caseId, what, as],
+      );
+    const before = (await logged()).length;
+    await found('hrHead', { kind: 'position' });
+    expect((await logged()).length).toBe(before);
+    await found('hrHead');
+    await found('hrHead');
+    expect(await logged()).toEqual([
+      ['nav-ansatt', 'course', ['hrHead']],
+      ['nav-soknad', 'course', ['hrHead']],
+    ]);
+    expect(await bare.store.database.accessLog.count({ where: { readerId: world.people['coordinator'] ?? '' } })).toBe(
+      0,
+    );
+  });
+});
+
+describe('so are the cases of what one has to do', () => {
+  test.each([
+    ['leader', ['Eva']],
+    ['mentor', ['Eva']],
+    ['deputyOfHr', ['Eva']],
+  ])('%s meets %o', async (who, names) => {
+    const { body } = await api.ask('GET', '/v1/duties?kind=employment', { headers: world.as[who] ?? {} });
+    expect([...new Set((body as MyDutiesBody).items.map(({ person }) => person))]).toEqual(names);
+  });
+});
+
 test.each([['due'], ['changed']])(
   'a hundred cases on pages of seven, by %s: each once, in order, and all counted',
   async (sort) => {
@@ -89,6 +140,23 @@ test.each([['due'], ['changed']])(
   },
 );
 
+test('what one has to do, a page at a time: each once, in the order of all of them (R-DUT-7)', async () => {
+  const as = { headers: world.as['deputyOfHr'] ?? {} };
+  const page = async (query: string): Promise<MyDutiesBody> =>
+    (await api.ask('GET', `/v1/duties?${query}`, as)).body as MyDutiesBody;
+  const all = await page('limit=1000');
+  expect(all.next).toBeNull();
+  expect(all.items.length).toBeGreaterThan(100);
+  const seen: string[] = [];
+  for (let next: string | null = ''; next !== null; ) {
+    const found: MyDutiesBody = await page(`limit=40${next === '' ? '' : `&cursor=${next}`}`);
+    expect(found.items.length).toBeLessThanOrEqual(40);
+    seen.push(...found.items.map((one) => `${one.case} ${one.duty}`));
+    next = found.next;
+  }
+  expect(seen).toEqual(all.items.map((one) => `${one.case} ${one.duty}`));
+});
+
 test('a cursor that is none of ours is refused, in words', async () => {
   const { status } = await ask('hr', { cursor: 'bm9uc2Vuc2U' });
   expect(status).toBe(422);
@@ -103,4 +171,21 @@ test('only what is late, where that is asked for', async () => {
   expect(late.items.filter(({ open }) => !open.some((one) => one.late))).toEqual([]);
   const others = (await found('hr', { text: 'Rådgiver' })).items.filter(({ id }) => !idsOf(late).includes(id));
   expect(others.flatMap(({ open }) => open.filter((one) => one.late))).toEqual([]);
+});
+
+test('the names of whom one’s duties are about are read once a day, and not by a calendar (R-PRV-5)', async () => {
+  await bare.sleepUntil('2017-04-11');
+  const readerId = world.people['mentor'] ?? '';
+  const logged = () => bare.store.database.accessLog.count({ where: { readerId } });
+  const headers = world.as['mentor'] ?? {};
+  const made = await api.ask('POST', '/v1/me/feed', { headers });
+  const before = await logged();
+  const url = new URL((made.body as MadeFeedBody).url).pathname;
+  const calendar = await api.app.inject({ method: 'GET', url });
+  expect(calendar.statusCode).toBe(200);
+  expect(calendar.body).not.toContain('Eva');
+  expect(await logged()).toBe(before);
+  await api.ask('GET', '/v1/duties', { headers });
+  await api.ask('GET', '/v1/duties', { headers });
+  expect(await logged()).toBe(before + 1);
 });

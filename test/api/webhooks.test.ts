@@ -128,6 +128,20 @@ test('only what an agency has asked for, of its own cases, and nothing while it 
   expect(await store.database.webhookDelivery.count()).toBe(1);
 });
 
+test('an endpoint is tried out with something of no event, signed as all else, and not while it is off', async () => {
+  const { id, secret } = await register(['position.published']);
+  const tried = () => api.ask('POST', `/v1/webhooks/${id}/try`, { headers: asHr });
+  expect((await tried()).status).toBe(202);
+  await tell(id);
+  const [got] = receiver.got;
+  if (got === undefined) throw new Error('nothing came');
+  expect(provedBy(secret, got)).toBe(true);
+  expect(JSON.parse(got.body)).toMatchObject({ type: 'forlop.trial', subject: 'nav', data: { kind: 'agency' } });
+  expect(await store.database.webhookDelivery.findFirst()).toMatchObject({ status: 'delivered', code: '204' });
+  await api.ask('POST', `/v1/webhooks/${id}/disable`, { headers: asHr });
+  expect(await tried()).toMatchObject({ status: 422, body: { faults: [{ code: 'notActive' }] } });
+});
+
 test('what is only rehearsed is told to nobody outside', async () => {
   const { id } = await register();
   await store.database.webhookEndpoint.update({ where: { id }, data: { url: 'https://receiver.example/hook' } });

@@ -285,6 +285,15 @@ describe('verification (R-POS-6)', () => {
     expect(it.give({ type: 'recordCounts', numbers })).toEqual(codes);
   });
 
+  test('a number that was typed wrongly is put right with a reason, and within the others', () => {
+    const it = advertised({ mode: 'byCount' });
+    it.give({ type: 'recordCounts', numbers: { received: 40, ticked: 3 } });
+    const reason = 'Skrevet feil';
+    expect(it.give({ type: 'recordCounts', numbers: { received: 2 }, reason })).toEqual(['moreConfirmedThanReceived']);
+    expect(it.give({ type: 'recordCounts', numbers: { received: 4 }, reason })).toEqual([]);
+    expect(facts(it)).toMatchObject({ numbers: { received: 4, ticked: 3 } });
+  });
+
   test('numbers are for positions by count', () => {
     expect(advertised().give({ type: 'recordCounts', numbers: { received: 1 } })).toEqual(['onlyByCount']);
   });

@@ -19,6 +19,7 @@ let server: TimeMachineServer;
 let api: TestApi;
 let headers: Readonly<Record<string, string>>;
 const failures: unknown[] = [];
+const begun: null[] = [];
 const onFault = (failure: unknown): void => void failures.push(failure);
 const nothing = async (): Promise<void> => {};
 
@@ -31,6 +32,7 @@ beforeAll(async () => {
     catcher,
     openWorld: (now) => openRehearsal({ store, catcher, ...ended }, now),
     onFault,
+    beginAnew: () => void begun.push(null),
   });
   server = await serveTimeMachine(machine, onFault);
   api = await startApi(rig, 100_000, { timeMachine: timeMachineAt(server.url) });
@@ -132,6 +134,13 @@ describe('time in a rehearsal', () => {
     });
   });
 
+  test('the example begins anew once somebody asks for it', async () => {
+    expect((await standing()).canBeginAnew).toBe(true);
+    expect(begun).toHaveLength(0);
+    expect((await ask('POST', '/begin')).status).toBe(202);
+    expect(begun).toHaveLength(1);
+  });
+
   test('nobody and systems move nothing', async () => {
     expect((await api.ask('POST', '/v1/rehearsal/move', { body: { goal: 'day' } })).status).toBe(401);
     const system = await api.system('difi');
@@ -147,6 +156,7 @@ describe('real life', () => {
     ['GET', ''],
     ['POST', '/move'],
     ['POST', '/stop'],
+    ['POST', '/begin'],
     ['GET', '/mails'],
     ['GET', '/mails/ab'],
   ] as const;

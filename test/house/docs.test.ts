@@ -124,6 +124,13 @@ test('every folder is on the map', () => {
   expect(folders.filter((name) => name !== 'docs' && !map.includes(`\`${name}/\``))).toEqual([]);
 });
 
+test('every table has its row in what is stored where', () => {
+  const tables = [...read('prisma/schema.prisma').matchAll(/^model (\w+) \{/gm)].map(([, table]) => table);
+  const [stored = ''] = read('docs/privacy.md').split('\n## ');
+  expect(tables).toContain('PersonVersion');
+  expect(tables.filter((table) => !stored.includes(`\`${table}\``))).toEqual([]);
+});
+
 describe('the table of requirements', () => {
   const page = read(join('docs', 'requirements.md'));
   const rows = page.split('\n').filter((line) => line.startsWith('| ') && !line.startsWith('| **'));

@@ -1,8 +1,9 @@
-/** A case of any kind that lives through time, and keeps every mail it causes with the state that caused it. */
+/** A case of any kind that lives through time, and keeps its log, and every mail with the state that caused it. */
 import { addDays, dayOf, toInstant } from '../../domain/calendar.ts';
 import type { AnyDefinition, Context } from '../../domain/case/definition.ts';
 import {
   type AnyCommand,
+  type AnyEvent,
   type Change,
   give,
   initialState,
@@ -37,6 +38,7 @@ const actors: Readonly<Partial<Record<string, Actor>>> = {
 
 export class Life {
   readonly caused: Caused[] = [];
+  readonly log: AnyEvent[] = [];
   readonly definition: AnyDefinition;
   readonly ref: CaseRef;
   private readonly story: readonly Step[];
@@ -91,6 +93,7 @@ export class Life {
 
   private keep(change: Change): void {
     this.state = change.state;
+    this.log.push(...change.events);
     const { ref, definition, state } = this;
     const at = toInstant(this.today, '10:00');
     this.caused.push(...change.mails.map((planned) => ({ ref, definition, state, planned, at })));

@@ -42,6 +42,11 @@ test('what a text asks for in vain is named', () => {
   expect(unknownNames(mail, '{due} {who} {what}')).toEqual(['who', 'what']);
 });
 
+test('what only chooses the words of a mail cannot be filled in: its values are no words', () => {
+  const choosing: MailText = { subject: 'Frist', body: ['{mode, select, a {Nå} other {Innen {due}}}'] };
+  expect(unknownNames(choosing, '{mode} {due}')).toEqual(['mode']);
+});
+
 test('the mark follows the words of both forms', () => {
   const texts = (nn: string) => ({ position: { nb: { one: mail }, nn: { one: { ...mail, body: [nn] } } } });
   const none = { nb: {}, nn: {} };

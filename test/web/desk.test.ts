@@ -48,7 +48,7 @@ describe('who is not signed in', () => {
       await button(page, 'Gjort et annet sted').first().click();
       await page.getByLabel('Hvor eller hvordan ble det gjort?').fill('I møtet på mandag');
       await page.context().clearCookies();
-      await button(page, 'Lagre').click();
+      await button(page, 'Merk som gjort').click();
       await page.getByText('Du er logget ut, så dette er ikke lagret.').waitFor();
       expect(await page.getByLabel('Hvor eller hvordan ble det gjort?').inputValue()).toBe('I møtet på mandag');
     });
@@ -56,6 +56,17 @@ describe('who is not signed in', () => {
 });
 
 describe('my duties', () => {
+  test('of one case stand together, and can be narrowed to one kind', async () => {
+    await expectFaultless('deputyOfHr', '/gjoremal', async (page) => {
+      const together = page.locator('.desk-bundle', { hasText: 'Lever uttrekket til årsrapporten' });
+      await together.getByRole('heading', { level: 3, name: 'nav' }).waitFor();
+      expect(await together.getByRole('heading', { level: 4 }).count()).toBeGreaterThan(1);
+      await page.getByLabel('Hva gjelder det?').selectOption({ label: 'Stillinger' });
+      await together.waitFor({ state: 'detached' });
+      expect(await page.locator('.desk-item').allInnerTexts()).toEqual([expect.stringContaining('søknadsfristen')]);
+    });
+  });
+
   test('say what, for which case, by when, what if not, and why', async () => {
     await expectFaultless('deputyOfHr', '/gjoremal', async (page) => {
       const one = item(page, 'Følg med på søknadsfristen');
@@ -77,7 +88,7 @@ describe('my duties', () => {
       const before = await done.count();
       await done.last().click();
       await page.keyboard.type('Gjort i vårt eget system');
-      await button(page, 'Lagre').click();
+      await button(page, 'Merk som gjort').click();
       await page.getByRole('status').filter({ hasText: 'Gjøremålet er merket som gjort.' }).waitFor();
       await expect.poll(() => done.count(), { timeout: 60_000 }).toBe(before - 1);
     });
@@ -90,7 +101,7 @@ describe('my duties', () => {
       const sent: string[] = [];
       page.on('request', (request) => request.method() === 'POST' && sent.push(request.url()));
       await button(page, 'Gjort et annet sted').first().click();
-      await button(page, 'Lagre').click();
+      await button(page, 'Merk som gjort').click();
       await page.getByText('Fyll ut dette.').waitFor();
       expect(sent).toEqual([]);
     });
@@ -102,7 +113,7 @@ describe('my duties', () => {
       await button(page, 'Påminn senere').first().click();
       await page.getByLabel('Ikke påminn meg før').fill('4. februar');
       await page.getByText('lørdag 4. februar 2017').waitFor();
-      await button(page, 'Lagre').click();
+      await button(page, 'Utsett påminnelsen').click();
       await page.getByText('Stille til lørdag 4. februar 2017').waitFor();
     });
   });
@@ -118,7 +129,7 @@ describe('my duties', () => {
       await button(page, 'Mer').first().click();
       await button(page, 'Påminn senere').first().click();
       await page.getByLabel('Ikke påminn meg før').fill('3.2.2018');
-      await button(page, 'Lagre').click();
+      await button(page, 'Utsett påminnelsen').click();
       // Refused after the second try: it is past the due date. What was typed is there to be put right.
       await page.getByText('Dette ble ikke lagret. Rett det som står her, og lagre igjen.').waitFor();
       expect(await page.getByLabel('Ikke påminn meg før').inputValue()).toBe('3.2.2018');
@@ -139,7 +150,9 @@ describe('a case', () => {
       expect(await now.innerText()).toMatch(/Nå\s*Lyst ut/);
       const text = await page.getByRole('main').innerText();
       expect(text).toContain('Søknadene avklares');
-      expect(text).toContain('ventet 30. mars 2017');
+      expect(text).toMatch(/ventet 30\. mars 2017/i);
+      // By whom: HR's deputy today, and the leader of the position.
+      expect(await page.locator('.desk-course').innerText()).toMatch(/HR i virksomheten\s+Vera[\s\S]+Leder\s+Lars/i);
       expect(text).toContain('Stillingen Rådgiver er tatt inn mens den var i gang');
       expect(text).toContain('(Hanne)');
     });
@@ -151,7 +164,7 @@ describe('a case', () => {
       await page.getByRole('link', { name: 'Forleng søknadsfristen' }).click();
       await page.getByText('Siste dag for søknader er onsdag 29. mars 2017.').waitFor();
       await page.getByLabel('Ny siste dag for søknader').fill('5.4.2017');
-      await button(page, 'Lagre').click();
+      await button(page, 'Forleng søknadsfristen').click();
       await page.getByText('Søknadsfristen er flyttet til onsdag 5. april 2017').waitFor();
       expect(await page.getByRole('status').first().innerText()).toBe('Lagret.');
     });
@@ -161,7 +174,7 @@ describe('a case', () => {
   test('what the rules refuse is said in their words, beside what was typed', async () => {
     await expectFaultless('hr', '/saker/nav-stilling/gjor/extendDeadline', async (page) => {
       await page.getByLabel('Ny siste dag for søknader').fill('1.2.2017');
-      await button(page, 'Lagre').click();
+      await button(page, 'Forleng søknadsfristen').click();
       await page.getByRole('alert').filter({ hasText: 'Dette ble ikke lagret.' }).waitFor();
       expect(await page.getByLabel('Ny siste dag for søknader').inputValue()).toBe('1.2.2017');
     });
@@ -172,7 +185,7 @@ describe('a case', () => {
       await page.getByLabel('Nei, søkeren er ikke i målgruppen').check();
       expect(await page.getByLabel('Attesten er vist', { exact: true }).count()).toBe(0);
       await page.getByLabel('Søkeren sa selv nei').check();
-      await button(page, 'Lagre').click();
+      await button(page, 'Registrer avklaringen').click();
       await page.getByRole('status').filter({ hasText: 'Lagret.' }).waitFor();
     });
     expect(await eventsOf('nav-soknad')).toContain('answerRecorded');
@@ -197,6 +210,35 @@ describe('a case', () => {
     expect(await eventsOf('nav-ansatt')).toContain('outcomeProposed');
   });
 
+  test('has the mail about it, to whom and what became of it, read as it was sent (R-MAIL-2)', async () => {
+    await expectFaultless('hr', `/saker/${desk.world.refs.participation.id}`, async (page) => {
+      await page.getByText('Vis hva som er sendt, og hva som venter').click();
+      const one = page.locator('.desk-sent').first();
+      await one.getByText(/^Sendt .+ kl\. \d\d:\d\d$/).waitFor();
+      await one.getByText(/^Les e-posten/).click();
+      await one
+        .locator('.desk-mail')
+        .getByText(/^Til: .+@nav\.test$/)
+        .waitFor();
+    });
+  });
+
+  test('has its applicant put right, and says so in the log (R-MAIL-2)', async () => {
+    await expectFaultless('hr', '/saker/nav-soknad', async (page) => {
+      await page.getByText(/du kan gjøre i saken$/).click();
+      await page.getByRole('link', { name: 'Rett navn, e-postadresse eller språk' }).click();
+      await page.getByLabel('Ny e-postadresse').fill('anne.ny@person.test');
+      await button(page, 'Rett opplysningene').click();
+      await page.getByRole('status').filter({ hasText: 'Lagret.' }).waitFor();
+    });
+    const person = desk.world.people['applicant'] ?? '';
+    const now = await desk.bare.store.database.personVersion.findFirst({
+      where: { personId: person },
+      orderBy: { version: 'desc' },
+    });
+    expect(now).toMatchObject({ name: 'Anne Aas', email: 'anne.ny@person.test', language: 'nb' });
+  });
+
   test('that is none of the reader’s is not there', async () => {
     await expectFaultless('hrOfAnother', '/saker/nav-stilling', async (page, { wrong }) => {
       await page.getByText('Det er ingenting her som du kan se.').waitFor();
@@ -215,6 +257,28 @@ describe('the frame', () => {
       await page.reload();
       await page.getByRole('heading', { level: 1, name: 'Gjeremåla mine' }).waitFor();
       expect(await button(page, 'English').count()).toBe(0);
+    });
+  });
+
+  test('is in the language that somebody chooses for their mail (R-UU-2)', async () => {
+    await expectFaultless('mentor', '/mitt', async (page) => {
+      await page.getByRole('radio', { name: 'Nynorsk' }).check();
+      await page.getByRole('heading', { level: 1, name: 'Mi side' }).waitFor();
+      await page.getByRole('radio', { name: 'Nynorsk', checked: true }).waitFor();
+      expect(await page.getByRole('radio', { name: 'English' }).count()).toBe(0);
+    });
+    const { people } = desk.world;
+    const written = await desk.bare.store.database.personVersion.findFirst({
+      where: { personId: people['mentor'] ?? '' },
+      orderBy: { version: 'desc' },
+    });
+    expect(written?.language).toBe('nn');
+  });
+
+  test('says to whoever has nothing to do who has it in their place (R-DUT-9)', async () => {
+    await expectFaultless('hr', '/gjoremal', async (page) => {
+      await page.getByText('Vera er stedfortreder for deg til og med søndag 31. desember 2017').waitFor();
+      await page.getByText(/^Det neste som skjer i sakene dine, er/).waitFor();
     });
   });
 

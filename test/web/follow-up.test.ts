@@ -80,7 +80,12 @@ test('the mentor’s year, on a phone in nynorsk: the agreement, something agree
 
       await fold(page, 'Avtal noko nytt');
       await button(page, 'Lagre avtalen').click();
-      await page.getByText('Fyll ut dette.').waitFor();
+      // What is wrong is told in one place, which has the focus, with a way to each field.
+      const faults = page.getByRole('group', { name: '2 ting må rettast' });
+      await faults.getByRole('link', { name: 'Innan når? Dette er ingen dato.' }).waitFor();
+      await expect.poll(() => page.evaluate('document.activeElement.tagName')).toBe('DS-ERROR-SUMMARY');
+      await faults.getByRole('link', { name: 'Kva skal gjerast? Fyll ut dette.' }).click();
+      expect(await page.evaluate('document.activeElement.labels?.[0]?.textContent')).toBe('Kva skal gjerast?');
       await page.getByLabel('Kva skal gjerast?').fill('Lese tildelingsbrevet');
       await page.getByLabel('Innan når?').fill('20. februar');
       await page.getByLabel('Den tilsette', { exact: true }).check();
@@ -88,7 +93,7 @@ test('the mentor’s year, on a phone in nynorsk: the agreement, something agree
       await page.getByText('Den tilsette · innan måndag 20. februar 2017').waitFor();
 
       await section(page, 'Møte').getByLabel('Dagen for møtet').fill('2.2.2017');
-      await button(page, 'Møtet blei halde').click();
+      await button(page, 'Møtet vart halde').click();
       await said(page, 'Møtet er registrert.');
       await page.getByText('Neste møte er planlagt torsdag 2. mars 2017.').waitFor();
     },
@@ -233,4 +238,19 @@ test('the employee is told of a notice, and confirms that it has come', async ()
     await said(page, 'Varselet er bekreftet mottatt.');
   });
   expect(await eventsOf('noticeReceived')).toMatchObject([{ how: 'acknowledged' }]);
+});
+
+test('the mentor prints a sheet to sign: who, until when and what is agreed, and nothing to press', async () => {
+  await expectFaultless('mentor', '/saker/nav-ansatt/mentor', async (page) => {
+    await button(page, 'Bokmål').click();
+    await button(page, 'Skriv ut et ark til avtalen').waitFor();
+    const sheet = page.locator('.desk-paper');
+    expect(await sheet.isVisible()).toBe(false);
+    await page.emulateMedia({ media: 'print' });
+    const text = await sheet.innerText();
+    for (const told of ['Samarbeidsavtale', 'Eva', 'Mia', '31. mai 2018', 'Lese tildelingsbrevet', 'Underskrift'])
+      expect(text).toContain(told);
+    expect(await page.getByRole('banner').isVisible()).toBe(false);
+    expect(await page.locator('main button:visible, main h1:visible').count()).toBe(0);
+  });
 });

@@ -3,7 +3,7 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { tend } from '../../store/tend.ts';
 import { caseOf, person } from '../support/bare.ts';
-import { type DeskRig, startDesk } from './rig.ts';
+import { type DeskRig, settled, startDesk } from './rig.ts';
 
 let desk: DeskRig;
 beforeAll(async () => {
@@ -32,8 +32,10 @@ const idOf = async (kind: string, besides: string): Promise<string> =>
   ).id;
 
 const save = async (page: Page): Promise<void> => {
-  await page.getByRole('button', { name: 'Lagre', exact: true }).click();
-  await page.getByRole('button', { name: 'Lagre', exact: true }).waitFor({ state: 'detached' });
+  // Each form's button says what it does.
+  const send = page.locator('main form button[type="submit"]');
+  await send.click();
+  await send.waitFor({ state: 'detached' });
   await page.getByRole('status').filter({ hasText: 'Lagret.' }).waitFor();
 };
 
@@ -52,7 +54,7 @@ const advertisement = 'Vi søker en saksbehandler. Du får opplæring underveis.
 
 let position: string;
 
-test('HR answers for the agency, and registers a position from its participation', async () => {
+test('HR answers for the agency, and registers a position from what stands among their duties', async () => {
   await expectFaultless('hr', `/saker/${desk.world.refs.participation.id}/gjor/answer`, async (page) => {
     await answer(page, 'Virksomheten blir med', 'Ja');
     await fill(page, { 'Antall stillinger': '1', Dato: '3.2.2017' });
@@ -61,8 +63,12 @@ test('HR answers for the agency, and registers a position from its participation
   });
   // The round hears of it.
   await desk.bare.until('2017-02-03', '13:00');
-  await expectFaultless('hr', `/saker/${desk.world.refs.participation.id}`, async (page) => {
+  await expectFaultless('hr', '/gjoremal', async (page) => {
+    // No reminder asks for it: it stands there until it is done.
+    await page.getByText('Registrer stillingen dere sa ja til').waitFor();
     await follow(page, 'Registrer en stilling');
+    await page.getByRole('heading', { name: 'Datoene i runden' }).waitFor();
+    await page.getByText('Dere bestemmer selv når stillingene lyses ut').waitFor();
     await fill(page, {
       Tittel: 'Saksbehandler',
       Stillingskode: '1408',
@@ -74,7 +80,7 @@ test('HR answers for the agency, and registers a position from its participation
       Sted: 'Oslo',
       Kvalifikasjoner: 'Bachelorgrad, og god til å skrive',
       'Antall plasser': '1',
-      'Søknadsfrist (kan stå tomt)': '15.3.2017',
+      'Søknadsfrist (valgfritt)': '15.3.2017',
     });
     await page.getByLabel('Leder', { exact: true }).selectOption({ label: 'Lars' });
     await answer(page, 'Det er en ordinær stilling', 'Ja');
@@ -83,6 +89,11 @@ test('HR answers for the agency, and registers a position from its participation
     await answer(page, 'Hvordan følges søkerne?', 'Én og én');
     await save(page);
     await page.getByRole('heading', { level: 1, name: 'Saksbehandler' }).waitFor();
+    await page.goto(`${desk.publicUrl}/saker/${desk.world.refs.participation.id}`);
+    await page.getByText('Stillingene dere sa ja til, er registrert.').waitFor();
+    await page.goto(`${desk.publicUrl}/gjoremal`);
+    await settled(page);
+    expect(await page.getByText('Registrer stillingen dere sa ja til').count()).toBe(0);
   });
   position = await idOf('position', 'nav-stilling');
 });
@@ -97,7 +108,7 @@ test('it is advertised, with the places where it stands', async () => {
     await fill(page, {
       Tekst: advertisement,
       'Lenke til annonsen': 'https://nav.test/jobb',
-      'Begrunnelse der utlysningen avviker fra rådene (kan stå tomt)': 'Avtalt med lederen',
+      'Begrunnelse der utlysningen avviker fra rådene (valgfritt)': 'Avtalt med lederen',
     });
     const first = page.getByRole('group', { name: 'Nummer 1' });
     await first.getByLabel('Egne nettsider').check();
@@ -120,7 +131,7 @@ test('an application is written down, settled and assessed', async () => {
   // The steps of the story, which a workflow would take.
   await tend(desk.bare.store, caseOf('position', position), { wait: 'deadlinePassed', act: 'openVerification' });
   await expectFaultless('hr', `/saker/${position}`, async (page) => {
-    await follow(page, 'Avklar søkerne');
+    await follow(page, 'Se søkerne');
     await page.getByText('Søkte 3. februar 2017').waitFor();
     await follow(page, 'Siri Søker');
     await follow(page, 'Avklar om søkeren er i målgruppen');
@@ -130,7 +141,7 @@ test('an application is written down, settled and assessed', async () => {
     await follow(page, 'Registrer intervju');
     await fill(page, { Dato: '16.3.2017' });
     await save(page);
-    await page.getByText('Alt du kan gjøre i saken').click();
+    await page.getByText(/du kan gjøre i saken$/).click();
     await follow(page, 'Registrer vurderingen');
     await answer(page, 'Utdanningen er dokumentert', 'Ja');
     await answer(page, 'Kvalifisert', 'Ja');
@@ -143,7 +154,7 @@ test('an application is written down, settled and assessed', async () => {
 test('the leader ranks, HR records the decision, the offer and the answer', async () => {
   await expectFaultless('leader', `/saker/${position}/gjor/rank`, async (page) => {
     await page.getByLabel('1. plass').selectOption({ label: 'Siri Søker' });
-    await fill(page, { 'Begrunnelse (kan stå tomt)': 'Bare én søkte' });
+    await fill(page, { Begrunnelse: 'Bare én søkte' });
     await save(page);
   });
   await expectFaultless('hr', `/saker/${position}/gjor/decide`, async (page) => {
@@ -190,7 +201,7 @@ test('whoever changes what somebody else has just changed is told what that was,
     const ref = { kind: 'position', id: 'nav-stilling' } as const;
     const changed = { type: 'addChannel', channel: 'finn', on: '2017-03-01' };
     await desk.bare.must(ref, changed, person(desk.world.people['hrHead'] ?? ''));
-    await page.getByRole('button', { name: 'Lagre', exact: true }).click();
+    await page.getByRole('button', { name: 'Bestem', exact: true }).click();
     const alert = page.getByRole('alert').filter({ hasText: 'Noen har endret saken siden du åpnet den.' });
     await alert.getByText('(Hege)').waitFor();
     expect(await page.getByLabel('Alle blir vurdert').isChecked()).toBe(true);

@@ -1,4 +1,4 @@
-/** Each page of the desk, and whom it is looked at as: a page has a row for each role that sees something of its own. */
+/** Each page of the desk, and whom it is looked at as: a page has a row for each role that sees something of its own. `:mail` is an id of the world (page-ids.ts). */
 export const pagesToSee = [
   ['deputyOfHr', '/gjoremal'],
   ['hr', '/saker'],
@@ -9,6 +9,10 @@ export const pagesToSee = [
   ['hr', '/saker/nav-stilling/gjor/extendDeadline'],
   ['hr', '/saker/nav-soknad/gjor/settle'],
   ['hr', '/saker/nav-soknad/gjor/declare'],
+  ['applicant', '/saker/nav-soknad/gjor/declare'],
+  ['hr', '/saker/nav-soknad/gjor/case.correctPerson'],
+  ['hr', '/saker/nav-stilling/gjor/case.redact'],
+  ['hr', '/gjoremal'],
   ['hr', '/saker/nav-ansatt/gjor/appointMentor'],
   ['hr', '/saker/nav-stilling/gjor/changeRegistration'],
   ['hr', '/saker/nav-stilling/gjor/recordAcceptance'],
@@ -37,6 +41,8 @@ export const pagesToSee = [
   ['mentor', '/saker/nav-ansatt/mentor'],
   ['employee', '/saker/nav-ansatt/mentor'],
   ['buddy', '/saker/nav-ansatt/fadder'],
+  ['employee', '/hjelp?side=followUp'],
+  ['hr', '/hjelp'],
   ['employee', '/mitt'],
   ['applicant', '/mitt'],
   ['mentor', '/mitt'],
@@ -66,11 +72,10 @@ export const pagesToSee = [
   ['hr', '/administrasjon/brevtekster/position.deadlineSoon?virksomhet=nav'],
   ['hr', '/administrasjon/e-post'],
   ['coordinator', '/administrasjon/e-post'],
-  // Whose mail, whose system and who leaves is not said: with an id of the world's they are looked at in their own journey.
-  ['hr', '/administrasjon/e-post/ingen'],
+  ['hr', '/administrasjon/e-post/:mail?virksomhet=nav'],
   ['hr', '/administrasjon/webhooks'],
-  ['hr', '/administrasjon/webhooks/ingen'],
-  ['hr', '/administrasjon/overlevering/ingen'],
+  ['hr', '/administrasjon/webhooks/:webhook?virksomhet=nav'],
+  ['hr', '/administrasjon/overlevering/:leader'],
   ['hr', '/administrasjon/hold'],
   ['hr', '/administrasjon/innsyn'],
   ['hrHead', '/administrasjon/innsyn'],

@@ -131,7 +131,7 @@ test('findings come while one types, and go by a click each; what is typed outli
       await text.fill(`${typed}\n\nVelkommen som søker!`);
       await button(page, 'Lagre utkast').click();
       await page.getByText('Alt er lagret.').waitFor();
-      await show(page, 'Slik blir den');
+      await show(page, 'Slik ser den ut');
       await page.getByRole('article').getByText('Velkommen som søker!').waitFor();
       await show(page, 'Skriv');
       await text.fill(draft);
@@ -148,13 +148,13 @@ test('it is published with the reason that a finding asks for', async () => {
     await page.getByText(/står igjen\. Du kan rette dem først/).waitFor();
     await fill(page, {
       'Lenke til annonsen': 'https://nav.test/jobb',
-      'Begrunnelse der utlysningen avviker fra rådene (kan stå tomt)': 'Avtalt med lederen',
+      'Begrunnelse der utlysningen avviker fra rådene': 'Avtalt med lederen',
     });
     await page.getByRole('group', { name: 'Nummer 1' }).getByLabel('Egne nettsider').check();
     await keepScreens(page, 'hr-position-publish', settled);
     await page.setViewportSize({ width: 1280, height: 900 });
     await button(page, 'Bokmål').click();
-    await button(page, 'Lagre').click();
+    await button(page, 'Registrer utlysningen').click();
     await page.getByText('Nå: søknadene kommer').waitFor();
   });
 });
@@ -220,12 +220,12 @@ test('the board settles in two clicks, and records interviews and assessments', 
         const one = item(page, name);
         await one.getByRole('button', { name: /^Registrer intervju/ }).click();
         await one.getByLabel('Dato', { exact: true }).fill('27.3.2017');
-        await one.getByRole('button', { name: 'Lagre', exact: true }).click();
+        await one.getByRole('button', { name: 'Registrer intervjuet', exact: true }).click();
         await one.getByText('Intervjuet 27. mars 2017').waitFor();
         await one.getByRole('button', { name: /^Registrer vurderingen/ }).click();
         await one.getByRole('group', { name: 'Utdanningen er dokumentert' }).getByLabel('Ja').check();
         await one.getByRole('group', { name: 'Kvalifisert' }).getByLabel('Ja').check();
-        await one.getByRole('button', { name: 'Lagre', exact: true }).click();
+        await one.getByRole('button', { name: 'Registrer vurderingen', exact: true }).click();
         await one.locator('p', { hasText: /^Kvalifisert$/ }).waitFor();
       }
     },
@@ -240,8 +240,8 @@ test('the leader ranks on the page where HR decides, offers, hears a no and a ye
     await button(page, 'Gi innstilling').click();
     await page.getByLabel('1. plass').selectOption({ label: 'Siri Søker' });
     await page.getByLabel('2. plass').selectOption({ label: 'Kari Krysset' });
-    await fill(page, { 'Begrunnelse (kan stå tomt)': 'To var aktuelle' });
-    await button(page, 'Lagre').click();
+    await fill(page, { Begrunnelse: 'To var aktuelle' });
+    await button(page, 'Registrer innstillingen').click();
     await told(page, 'Lagret.');
   });
   await expectFaultless(
@@ -250,7 +250,7 @@ test('the leader ranks on the page where HR decides, offers, hears a no and a ye
     async (page) => {
       await button(page, 'Registrer vedtaket om ansettelse').click();
       await fill(page, { 'Hvilket organ vedtok?': 'Innstillingsrådet', Dato: '28.3.2017' });
-      await button(page, 'Lagre').click();
+      await button(page, 'Registrer vedtaket').click();
       const siri = page
         .getByRole('listitem')
         .filter({ hasText: /^Siri Søker/ })
@@ -264,12 +264,12 @@ test('the leader ranks on the page where HR decides, offers, hears a no and a ye
       await kari.getByRole('button', { name: 'Registrer at tilbudet er gitt' }).click();
       await kari.getByRole('button', { name: 'Takket ja' }).click();
       expect(await page.getByLabel('Stillingskode').inputValue()).toBe('1408');
-      await fill(page, { 'Første arbeidsdag': '3.4.2017', 'Begrunnelse for deltid (kan stå tomt)': 'Behovet er slik' });
+      await fill(page, { 'Første arbeidsdag': '3.4.2017', 'Begrunnelse for deltid': 'Behovet er slik' });
       await answer(page, 'Lønnen er fastsatt', 'Ja');
-      await button(page, 'Lagre').click();
+      await button(page, 'Registrer ansettelsen').click();
       await button(page, 'Registrer meldingen').click();
       await fill(page, { Dato: '28.3.2017' });
-      await button(page, 'Lagre').click();
+      await button(page, 'Registrer at den er gitt').click();
       await page.getByText('Gitt 28. mars 2017').waitFor();
       await page.getByText('Neste: svar til søkerne').waitFor();
     },
@@ -322,10 +322,10 @@ test('by count HR gives totals, sees what changes, and takes the reply for its o
     async (page) => {
       await fill(page, { Søknader: '12', 'Har krysset av': 'mange' });
       await page.getByText('Endring: +12').waitFor();
-      await button(page, 'Lagre').click();
+      await button(page, 'Registrer tallene').click();
       await page.getByText('Skriv et helt tall, for eksempel 12.').waitFor();
       await fill(page, { 'Har krysset av': '5' });
-      await button(page, 'Lagre').click();
+      await button(page, 'Registrer tallene').click();
       await page.getByText('5 av 12 har krysset av eller gitt egenerklæring').waitFor();
       await fill(page, { Søknader: '14' });
       await page.getByText('Endring: +2').waitFor();

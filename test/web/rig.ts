@@ -1,24 +1,15 @@
 /** The desk as people meet it: the built pages, the API and the sign-in of test persons, in a real Chromium. */
 import axe from 'axe-core';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
-import { buildApp } from '../../api/app.ts';
-import { readDesk } from '../../api/desk/files.ts';
-import { identifyBy } from '../../api/identify.ts';
 import { dayOf, timeOf } from '../../domain/calendar.ts';
 import type { Instant, PersonId } from '../../domain/words.ts';
-import { freePort } from '../../embedded/free-port.ts';
-import { startTestSignIn } from '../../embedded/sign-in.ts';
-import { createTimeMachine } from '../../embedded/time-machine/machine.ts';
 import { openRehearsal } from '../../play/rehearsal-world.ts';
 import type { World as PlayWorld } from '../../play/world.ts';
-import { openDatabase } from '../../prisma/client.ts';
-import { everybody } from '../../store/everybody.ts';
-import { bindTestPerson } from '../../store/identities.ts';
-import type { Store } from '../../store/store.ts';
 import { buildWorld, type World } from '../api/matrix.ts';
 import { startApi } from '../support/api.ts';
 import { type Bare, startBare } from '../support/bare.ts';
 import { startChromium } from '../support/chromium.ts';
+import { freePublicUrl, listen, startServers } from './servers.ts';
 
 export interface Visit {
   readonly page: Page;
@@ -46,8 +37,6 @@ interface Size {
 
 const wide: Size = { width: 1280, height: 900 };
 
-const title = { nb: 'Testporten', nn: 'Testporten', en: 'Test gate' };
-
 const nothing = async (): Promise<void> => {};
 
 /** Led by hand, as all of `bare`: what a worker would do is done at each moment. */
@@ -56,64 +45,6 @@ async function worldOf(bare: Bare, now: Instant): Promise<PlayWorld> {
   const ended = { startWorker: nothing, stopWorker: nothing, terminate: nothing, stop: nothing };
   const world = await openRehearsal({ store, catcher, ...ended }, now);
   return { ...world, until: (to) => bare.until(dayOf(to), timeOf(to)) };
-}
-
-async function startServers(bare: Bare) {
-  const desk = await readDesk();
-  if (desk === null) throw new Error('The desk is not built: npm run build');
-  const publicUrl = `http://127.0.0.1:${await freePort()}`;
-  const faults: string[] = [];
-  const provider = await startTestSignIn({
-    port: 0,
-    publicUrl,
-    people: () => everybody(bare.store),
-    onChosen: (issuer, person) => bindTestPerson(bare.store, { issuer, subject: person }, person),
-  });
-  const { issuer, clientId } = provider;
-  const own: Store = { ...bare.store, database: openDatabase(bare.databaseUrl, 8, 'forlop_api') };
-  const more = { par: false, scope: 'openid', sessionMinutes: 480, credential: { secret: provider.clientSecret } };
-  const app = await buildApp({
-    store: own,
-    identify: identifyBy(own, publicUrl),
-    publicUrl,
-    providers: [{ id: 'test', title, issuer, clientId, ...more }],
-    onFault: (code) => faults.push(code),
-    requestsPerMinute: 100_000,
-    desk,
-    timeMachine: createTimeMachine({
-      store: bare.store,
-      catcher: bare.catcher,
-      openWorld: (now) => worldOf(bare, now),
-      onFault: (failure) => faults.push(String(failure)),
-    }),
-    render: bare.render,
-    securityContact: '',
-    accessibilityStatement: '',
-  });
-  await app.listen({ host: '127.0.0.1', port: Number(new URL(publicUrl).port) });
-  const stop = async (): Promise<void> => {
-    await app.close();
-    await provider.stop();
-    await own.database.$disconnect();
-  };
-  return { publicUrl, issuer, faults, stop };
-}
-
-/** What the browser says by itself when an answer is refused; that is the service's to say, and tests look at it. */
-const refusedAnswer = /^Failed to load resource: the server responded with a status of (401|404|412|422|503)/;
-
-function listen(page: Page, origins: readonly string[]): string[] {
-  const wrong: string[] = [];
-  page.on('console', (message) => {
-    const text = message.text();
-    if (['error', 'warning'].includes(message.type()) && !refusedAnswer.test(text)) wrong.push(text);
-  });
-  page.on('pageerror', (error) => wrong.push(error.message));
-  page.on('request', (request) => {
-    const url = new URL(request.url());
-    if (url.protocol !== 'data:' && !origins.includes(url.origin)) wrong.push(`asked ${url.origin}`);
-  });
-  return wrong;
 }
 
 async function signIn(page: Page, publicUrl: string, issuer: string, person: PersonId, path: string): Promise<void> {
@@ -159,7 +90,12 @@ export async function startDesk(): Promise<DeskRig> {
   const forWorld = await startApi(bare);
   const world = await buildWorld(bare, forWorld);
   await forWorld.stop();
-  const { publicUrl, issuer, faults, stop } = await startServers(bare);
+  const publicUrl = await freePublicUrl();
+  const { issuer, faults, stop } = await startServers({
+    ...bare,
+    publicUrl,
+    openWorld: (now) => worldOf(bare, now),
+  });
   const browser: Browser = await startChromium('--lang=nb-NO');
   return {
     bare,

@@ -39,7 +39,7 @@ test('from a draft to invitations: nothing is sent before the plan has been seen
     await page.getByLabel(/^Søknadsfrist/).fill('29.3.2017');
     await page.getByLabel(/^Første dag for utlysning/).fill('6.3.2017');
     await page.getByLabel(/^Rekrutteringen skal være ferdig/).fill('31.5.2017');
-    await page.getByRole('button', { name: 'Lagre', exact: true }).click();
+    await page.getByRole('button', { name: 'Lagre utkastet', exact: true }).click();
     await page.getByRole('heading', { level: 1, name: 'Virksomheter i runden' }).waitFor();
     await page.getByLabel('Søk etter virksomhet').fill('skatt');
     await page.getByLabel('skatt', { exact: true }).check();

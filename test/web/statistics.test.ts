@@ -115,6 +115,32 @@ describe('the time machine', () => {
     });
   });
 
+  test('begins anew when one is sure, and leads to the sign-in once the service is back', async () => {
+    await expectFaultless('leader', '/tidsmaskin', async (page) => {
+      const begun: string[] = [];
+      page.on('request', (request) => request.url().endsWith('/v1/rehearsal/begin') && begun.push(request.method()));
+      await button(page, 'Start på nytt fra første dag').click();
+      await page.getByText(/^Alt som er gjort i øvelsen, forsvinner for alle/).waitFor();
+      expect(await axeFinds(page)).toEqual([]);
+      await button(page, 'Avbryt').click();
+      await button(page, 'Start på nytt fra første dag').click();
+      expect(begun).toEqual([]);
+      await page.route('**/v1/session', (route) => route.fulfill({ status: 503, body: '{}' }));
+      await page.route('**/sign-in?*', (route) =>
+        route.fulfill({ contentType: 'text/html', body: '<title>-</title>' }),
+      );
+      await button(page, 'Ja, start på nytt').click();
+      const text = page.getByText(/^Eksempelet lastes på nytt/);
+      await text.waitFor();
+      expect(await text.evaluate((shown) => shown.ownerDocument.activeElement === shown)).toBe(true);
+      expect(begun).toEqual(['POST']);
+      // A new life of the service knows nobody.
+      await page.context().clearCookies();
+      await page.unroute('**/v1/session');
+      await page.waitForURL(/\/sign-in\?next=%2Ftidsmaskin$/);
+    });
+  });
+
   test('has all mail beside it, to read, and goes to the next event', async () => {
     await expectFaultless('leader', '/tidsmaskin', async (page) => {
       await button(page, 'Til neste hendelse').click();

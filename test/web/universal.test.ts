@@ -4,13 +4,16 @@
  */
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { addressOf, idsOf } from './page-ids.ts';
 import { pagesToSee } from './pages.ts';
 import { axeFinds, type DeskRig, ofColours, settled, startDesk } from './rig.ts';
 import { keepScreens, screenName, writeScreensIndex } from './screens.ts';
 
 let desk: DeskRig;
+let ids: Readonly<Record<string, string>>;
 beforeAll(async () => {
   desk = await startDesk();
+  ids = await idsOf(desk);
 });
 afterAll(async () => {
   await desk.stop();
@@ -56,7 +59,7 @@ async function expectForEverybody(page: Page): Promise<void> {
 // Each waits mostly for others: the service, and the browser's own processes.
 describe.concurrent.each(pagesToSee)('%s at %s', (who, path) => {
   test('axe finds nothing, and nothing is wider than the window', async () => {
-    const { page, wrong, close } = await desk.look(who, path);
+    const { page, wrong, close } = await desk.look(who, addressOf(path, ids));
     try {
       await settled(page);
       const heading = page.getByRole('heading', { level: 1 });
@@ -76,10 +79,14 @@ test('the forms in the list of duties, their faults included', async () => {
   const { page, wrong, close } = await desk.look('deputyOfHr', '/gjoremal');
   try {
     await page.getByRole('button', { name: 'Mer', exact: true }).first().click();
-    for (const name of ['Gjort et annet sted', 'Påminn senere', 'Gi til en annen']) {
+    for (const [name, send] of [
+      ['Gjort et annet sted', 'Merk som gjort'],
+      ['Påminn senere', 'Utsett påminnelsen'],
+      ['Gi til en annen', 'Gi det videre'],
+    ] as const) {
       await page.getByRole('button', { name, exact: true }).first().click();
       await settled(page);
-      await page.getByRole('button', { name: 'Lagre', exact: true }).click();
+      await page.getByRole('button', { name: send, exact: true }).click();
       await page.getByText(/Fyll ut dette|Dette er ingen dato/).waitFor();
       expect(await axeFinds(page), name).toEqual([]);
     }

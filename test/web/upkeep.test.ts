@@ -101,31 +101,65 @@ describe('the mail', () => {
   });
 });
 
-test('a paragraph is written in own words: tried, refused where it asks for too much, kept, and put back', async () => {
-  await visiting('hr', '/administrasjon/brevtekster', async (page) => {
-    await page.getByLabel('Finn en e-post').fill('søknadsfristen for');
-    await page.getByRole('link', { name: 'Søknadsfristen for … er …', exact: true }).click();
-    await button(page, /^Skriv om.*Avsnitt 1$/).click();
-    await page.getByLabel('Bokmål').fill('Hos oss ringer du {leaderName} om fristen.');
-    await page.getByLabel('Nynorsk').fill('Hos oss ringjer du {whoever} om fristen.');
-    await button(page, 'Lagre').click();
-    await page
-      .getByText(/Denne e-posten kan ikke fylle ut .*whoever/)
-      .first()
-      .waitFor();
-    await page.getByLabel('Bokmål').fill('Hos oss ringer du sentralbordet.');
-    await page.getByLabel('Nynorsk').fill('Hos oss ringjer du sentralbordet.');
-    await button(page, 'Se hvordan den blir').click();
-    const tried = page.getByRole('region', { name: 'Slik blir e-posten' });
-    await tried.getByText('Hos oss ringjer du sentralbordet.').waitFor();
-    await button(page, 'Lagre').click();
-    await said(page, /Avsnittet er lagret/);
-    expect(Object.keys(Object((await factsOf('nav'))['mailTexts']))).toEqual(['position.deadlineSoon/0']);
-    await page.getByText('Skrevet om').waitFor();
-    await button(page, /^Skriv om.*Avsnitt 1$/).click();
-    await button(page, 'Tilbake til standardteksten').click();
-    await said(page, 'Standardteksten gjelder igjen.');
-    expect((await factsOf('nav'))['mailTexts']).toEqual({});
+describe('a paragraph in own words', () => {
+  test('is checked and shown while it is typed, kept, and put back', async () => {
+    await visiting('hr', '/administrasjon/brevtekster', async (page) => {
+      await page.getByLabel('Finn en e-post').fill('søknadsfristen for');
+      await page.getByRole('link', { name: 'Søknadsfristen for … er …', exact: true }).click();
+      await button(page, /^Skriv om.*Avsnitt 1$/).click();
+      // The standard text chooses its words; what is typed over it stands in words, without the texts' own language.
+      expect(await page.getByLabel('Bokmål').inputValue()).toBe(
+        'Søknadsfristen for [tittelen på stillingen] går ut ved slutten av [fristen]. [antall søknader] søknader er registrert her.',
+      );
+      await page.getByLabel('Bokmål').fill('Ring sentralbordet før');
+      await button(page, 'Sett inn fristen').first().click();
+      expect(await page.getByLabel('Bokmål').inputValue()).toBe('Ring sentralbordet før [fristen]');
+      await page.getByLabel('Nynorsk').fill('Ring [sjefen].');
+      await page.getByText('Denne e-posten kan ikke fylle ut [sjefen].').waitFor();
+      await button(page, 'Lagre').click();
+      expect(await page.locator(':focus').inputValue()).toBe('Ring [sjefen].');
+      expect((await factsOf('nav'))['mailTexts'] ?? {}).toEqual({});
+      await page.getByLabel('Nynorsk').fill('Ring sentralbordet før [fristen]');
+      const tried = page.getByRole('region', { name: 'Slik blir e-posten' });
+      await tried.getByText('Ring sentralbordet før fredag 17. februar 2017').nth(1).waitFor();
+      expect(await tried.locator('mark').count()).toBe(2);
+      await button(page, 'Lagre').click();
+      await said(page, /Avsnittet er lagret/);
+      expect(Object.keys(Object((await factsOf('nav'))['mailTexts']))).toEqual(['position.deadlineSoon/0']);
+      await page.getByText('Skrevet om', { exact: true }).waitFor();
+      await button(page, /^Skriv om.*Avsnitt 1$/).click();
+      await button(page, 'Tilbake til standardteksten').click();
+      await said(page, 'Standardteksten gjelder igjen.');
+      expect((await factsOf('nav'))['mailTexts']).toEqual({});
+    });
+  });
+
+  test('stands in the next mail that goes out, and is read there as it was sent', async () => {
+    await visiting('hrHead', '/administrasjon/brevtekster/agency.deputyNamed?virksomhet=nav', async (page) => {
+      await button(page, /^Skriv om.*Avsnitt 1$/).click();
+      for (const [form, text] of [
+        ['Bokmål', 'Nøkkelen til skapet ligger i resepsjonen, i'],
+        ['Nynorsk', 'Nøkkelen til skåpet ligg i resepsjonen, i'],
+      ] as const) {
+        await page.getByLabel(form).fill(text);
+      }
+      await button(page, 'Sett inn navnet på virksomheten').click();
+      await button(page, 'Lagre').click();
+      await said(page, /Avsnittet er lagret/);
+      await page.goto(`${desk.publicUrl}/administrasjon/folk`);
+      await button(page, 'Legg til stedfortreder: HR-leder').click();
+      await page.getByLabel('Hvem er stedfortreder for Hege?').selectOption({ label: 'Mia' });
+      await page.getByLabel('Første dag').fill('1.3.2017');
+      await page.getByLabel('Siste dag').fill('10.3.2017');
+      await button(page, 'Legg til').click();
+      await page.getByText('Mia blir stedfortreder fra').waitFor();
+      await desk.bare.until('2017-02-06');
+      const caught = desk.bare.catcher.messages().findLast(({ to }) => to.includes('mia@nav.test'));
+      expect(caught?.text).toContain('Nøkkelen til skapet ligger i resepsjonen, i nav');
+      await page.goto(`${desk.publicUrl}/administrasjon/e-post?tilstand=sent`);
+      await page.getByRole('link', { name: /^Les e-posten.*Du er stedfortreder fra/ }).click();
+      await page.getByText('Nøkkelen til skapet ligger i resepsjonen, i nav').waitFor();
+    });
   });
 });
 
@@ -147,6 +181,12 @@ test('own systems: a secret is shown once, changed, and the system switched off 
     expect(await page.getByText(/^whsec_/).innerText()).not.toBe(first);
     await page.getByRole('link', { name: /^Hva det har fått/ }).click();
     await page.getByText('Ingenting ennå.').waitFor();
+    await page.getByRole('link', { name: 'Tilbake til egne systemer' }).click();
+    await button(page, 'Send en prøve').click();
+    await said(page, /En prøve er sendt/);
+    await page.getByText('Én beskjed venter.').waitFor();
+    await page.getByRole('link', { name: /^Hva det har fått/ }).click();
+    await page.getByText('Prøve', { exact: true }).waitFor();
     await page.getByRole('link', { name: 'Tilbake til egne systemer' }).click();
     await button(page, 'Slå av').click();
     await said(page, 'Slått av.');
@@ -189,7 +229,7 @@ test('a hold is released from its list, and whoever asked to be erased stands wi
     const held = page.getByRole('region', { name: 'Holdt tilbake fra sletting' });
     await held.getByText('Det er klaget').waitFor();
     await held.getByRole('link', { name: /^La slettingen gå/ }).click();
-    await button(page, 'Lagre').click();
+    await button(page, 'La slettingen gå som planlagt').click();
     await said(page, 'Lagret.');
   });
   expect((await factsOf('nav-soknad'))['hold']).toBeNull();

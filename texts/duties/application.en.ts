@@ -3,5 +3,5 @@ import type { application as nb } from './application.nb.ts';
 
 export const application: Readonly<Record<keyof typeof nb, string>> = {
   declaration: 'Answer the question about the position’s conditions',
-  erasure: 'Answer the wish for erasure',
+  erasure: 'Answer the request for erasure',
 };

@@ -16,7 +16,7 @@ export const employment: Readonly<Record<keyof typeof nb, string>> = {
   choice: 'Propose what happens when the term ends',
   decision: 'Have the proposal decided, and record the decision',
   notice: 'Give written notice of the last day, and have its receipt confirmed',
-  moreSecure: 'Answer the wish for a more secure employment in writing, with reasons',
+  moreSecure: 'Answer the request for a more secure form of employment in writing, with reasons',
   leavingTalk: 'Hold a leaving talk',
   certificate: 'Write a reference letter',
   access: 'Take back equipment and close access',

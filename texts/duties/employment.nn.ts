@@ -13,7 +13,7 @@ export const employment: Readonly<Record<keyof typeof nb, string>> = {
   activity: 'Gjer det de har avtalt',
   gathering: 'Møt på samling',
   probation: 'Vurder prøvetida',
-  choice: 'Føreslå kva som skal skje når perioden går ut',
+  choice: 'Foreslå kva som skjer når perioden går ut',
   decision: 'Få forslaget innstilt og vedteke, og registrer vedtaket',
   notice: 'Gi skriftleg varsel om siste dag, og få stadfesta at det er motteke',
   moreSecure: 'Gi skriftleg og grunngitt svar på ønsket om fastare tilsetjing',

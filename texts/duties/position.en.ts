@@ -12,5 +12,5 @@ export const position: Readonly<Record<keyof typeof nb, string>> = {
   recruitmentEnd: 'Finish the recruitment and record the outcome',
   hire: 'Make the offer and record the answer',
   writtenNotice: 'Send written notice to the hired person',
-  feedback: 'Give every candidate a personal answer',
+  feedback: 'Give every applicant a personal answer',
 };

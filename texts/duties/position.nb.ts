@@ -9,6 +9,6 @@ export const position = {
   decision: 'Få ansettelsen innstilt og vedtatt',
   recruitmentEnd: 'Gjør rekrutteringen ferdig og registrer resultatet',
   hire: 'Gi tilbud og registrer svaret',
-  writtenNotice: 'Send skriftlig underretning til den som er ansatt',
+  writtenNotice: 'Send skriftlig melding om vedtaket til den som er ansatt',
   feedback: 'Gi hver søker et personlig svar',
 } as const satisfies Readonly<Record<string, string>>;

@@ -11,6 +11,6 @@ export const position: Readonly<Record<keyof typeof nb, string>> = {
   decision: 'Få tilsetjinga innstilt og vedteken',
   recruitmentEnd: 'Gjer rekrutteringa ferdig og registrer resultatet',
   hire: 'Gi tilbod og registrer svaret',
-  writtenNotice: 'Send skriftleg underretting til den som er tilsett',
+  writtenNotice: 'Send skriftleg melding om vedtaket til den som er tilsett',
   feedback: 'Gi kvar søkjar eit personleg svar',
 };

@@ -8,7 +8,7 @@ export const agency = {
   personInvited: 'Invitasjon til å logge inn er sendt',
   deputySet: 'En stedfortreder er satt opp fra {from} til {to}',
   deputyEnded: 'En stedfortreder er ikke det lenger',
-  quietWeeksSet: 'Rolige uker er endret',
+  quietWeeksSet: 'Stille uker er endret',
   mailTextSet: 'Et avsnitt i e-posten fra virksomheten er skrevet om',
   policySet: 'Virksomhetens egne frister og påminnelser er endret',
   contactsSet: 'Kontaktene som står i e-poster, er endret',

@@ -8,7 +8,7 @@ export const agency: Record<keyof typeof nb, string> = {
   personInvited: 'Invitasjon til å logge inn er send',
   deputySet: 'Ein stadfortredar er sett opp frå {from} til {to}',
   deputyEnded: 'Ein stadfortredar er ikkje det lenger',
-  quietWeeksSet: 'Rolege veker er endra',
+  quietWeeksSet: 'Stille veker er endra',
   mailTextSet: 'Eit avsnitt i e-posten frå verksemda er skrive om',
   policySet: 'Dei eigne fristane og påminningane til verksemda er endra',
   contactsSet: 'Kontaktane som står i e-postar, er endra',

@@ -25,7 +25,7 @@ export const employment: Readonly<Record<keyof typeof nb, string>> = {
   probationPassed: 'Prøvetida er over',
   trainingConfirmed: 'Leiaren har stadfesta at opplæringa er gjennomført {on}',
   outcomeProposed:
-    'Leiaren føreslår {outcome, select, permanent {fast tilsetjing} extend {forlenging} other {at perioden går ut}}',
+    'Leiaren foreslår {outcome, select, permanent {fast tilsetjing} extend {forlenging} other {at perioden går ut}}',
   decisionRecorded:
     '{body} har vedteke {outcome, select, permanent {fast tilsetjing} extend {forlenging} other {at perioden går ut}} ({on})',
   noticeSent: 'Varsel om siste dag er sendt {on}',
@@ -34,7 +34,7 @@ export const employment: Readonly<Record<keyof typeof nb, string>> = {
   moreSecureAnswered: 'Ønsket om ei fastare tilsetjing har fått svar {on}',
   leaderChanged: 'Den tilsette har fått ny leiar',
   percentageChanged: 'Stillingsprosenten er endra til {percentage}',
-  startMoved: 'Første arbeidsdag er flytt til {to}',
+  startMoved: 'Første arbeidsdag er flytta til {to}',
   absenceRecorded: 'Fråvær frå {from} til {to} er registrert',
   resigned: 'Den tilsette har sagt opp. Siste dag er {lastDay}',
   dismissed: 'Den tilsette er sagd opp. Siste dag er {lastDay}',

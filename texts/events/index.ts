@@ -1,6 +1,10 @@
 /** The log in plain words (R-LOG-1). */
 import type { CaseKind, Language } from '../../domain/words.ts';
+import { dutyText } from '../duties/index.ts';
 import { type ByLanguage, sentence } from '../sentence.ts';
+import { acts as actsEn } from './acts.en.ts';
+import { acts as actsNb } from './acts.nb.ts';
+import { acts as actsNn } from './acts.nn.ts';
 import { agency as agencyEn } from './agency.en.ts';
 import { agency as agencyNb } from './agency.nb.ts';
 import { agency as agencyNn } from './agency.nn.ts';
@@ -34,6 +38,15 @@ export const eventTexts: Readonly<Record<string, ByLanguage>> = {
   employment: { nb: employmentNb, nn: employmentNn, en: employmentEn },
 };
 
+/** By kind and act: `employment.welcome`. */
+export const actTexts: ByLanguage = { nb: actsNb, nn: actsNn, en: actsEn };
+
+/** What stands in events by its code, in the words that people know it by. */
+const inWords: Readonly<Record<string, (kind: CaseKind, code: string, language: Language) => string>> = {
+  duty: (kind, id, language) => `«${dutyText(kind, id, language)}»`,
+  act: (kind, act, language) => `«${actTexts[language][`${kind}.${act}`] ?? act}»`,
+};
+
 /** An event of a release that this one does not know is shown by its name. */
 export function eventText(
   kind: CaseKind,
@@ -42,5 +55,10 @@ export function eventText(
 ): string {
   const texts = eventTexts[event.type.startsWith('case.') ? 'case' : kind]?.[language];
   const source = texts?.[event.type];
-  return source === undefined ? event.type : sentence(`event ${kind}.${event.type}`, source, language, event);
+  if (source === undefined) return event.type;
+  const values = Object.entries(event).map(([name, value]): [string, unknown] => {
+    const word = inWords[name];
+    return [name, word !== undefined && typeof value === 'string' ? word(kind, value, language) : value];
+  });
+  return sentence(`event ${kind}.${event.type}`, source, language, Object.fromEntries(values));
 }

@@ -14,7 +14,7 @@ export const participation: Record<keyof typeof nb, string> = {
   withdrawn: 'Verksemda har trekt seg',
   withdrawalUndone: 'Verksemda har ikkje trekt seg likevel',
   replyExtended: 'Svarfristen er utsett til {to}',
-  dateMoved: 'Ein felles dato er flytt til {to}',
+  dateMoved: 'Ein felles dato er flytta til {to}',
   roundCorrected: 'Opplysningar om runden er retta',
   roundEnded: '{why, select, removed {Invitasjonen er trekt tilbake} other {Runden er avslutta}}',
   closed: 'Saka er avslutta',

@@ -6,7 +6,8 @@ export const position = {
   jobAnalysisConfirmed: 'Jobbanalysen er bekreftet',
   advertisementSaved: 'Et utkast til utlysning er lagret',
   published: 'Utlysningen er publisert med frist {deadline}',
-  channelAdded: 'En kanal er lagt til: {channel}',
+  channelAdded:
+    'En kanal er lagt til: {channel, select, ownSite {egne nettsider} nav {Arbeidsplassen.no} finn {Finn.no} linkedIn {LinkedIn} other {et annet sted}}',
   deadlineMoved: 'Søknadsfristen er flyttet til {to}',
   roundDateMoved: 'En felles dato er flyttet til {to}',
   latePolicySet: '{policy, select, all {Alle} other {Ingen}} som søker etter fristen, blir vurdert',
@@ -25,7 +26,7 @@ export const position = {
   offered: 'Tilbud er gitt',
   offerDeclined: 'En søker takket nei til tilbudet',
   hired: 'En søker takket ja, med start {start}',
-  writtenNoticeGiven: 'Skriftlig underretning er gitt {on}',
+  writtenNoticeGiven: 'Skriftlig melding om vedtaket er gitt {on}',
   hireFellThrough: 'En ansettelse ble ikke noe av, og plassen er ledig igjen',
   hireArchived: 'Det som skal bevares om den som ble ansatt, er overlevert til arkivet {on}',
   ended:

@@ -8,7 +8,8 @@ export const position: Readonly<Record<keyof typeof nb, string>> = {
   jobAnalysisConfirmed: 'Jobbanalysen er stadfesta',
   advertisementSaved: 'Eit utkast til utlysing er lagra',
   published: 'Utlysinga er publisert med frist {deadline}',
-  channelAdded: 'Ein kanal er lagd til: {channel}',
+  channelAdded:
+    'Ein kanal er lagd til: {channel, select, ownSite {eigne nettsider} nav {Arbeidsplassen.no} finn {Finn.no} linkedIn {LinkedIn} other {ein annan stad}}',
   deadlineMoved: 'Søknadsfristen er flytta til {to}',
   roundDateMoved: 'Ein felles dato er flytta til {to}',
   latePolicySet: '{policy, select, all {Alle} other {Ingen}} som søkjer etter fristen, blir vurderte',
@@ -27,9 +28,9 @@ export const position: Readonly<Record<keyof typeof nb, string>> = {
   offered: 'Tilbod er gitt',
   offerDeclined: 'Ein søkjar takka nei til tilbodet',
   hired: 'Ein søkjar takka ja, med start {start}',
-  writtenNoticeGiven: 'Skriftleg underretting er gitt {on}',
+  writtenNoticeGiven: 'Skriftleg melding om vedtaket er gitt {on}',
   hireFellThrough: 'Ei tilsetjing vart ikkje noko av, og plassen er ledig igjen',
-  hireArchived: 'Det som skal bevarast om den som blei tilsett, er overlevert til arkivet {on}',
+  hireArchived: 'Det som skal bevarast om den som vart tilsett, er overlevert til arkivet {on}',
   ended:
     '{outcome, select, hired {Tilsetjinga er ferdig} noSuitableCandidate {Ingen søkjar passa} withdrawn {Stillinga er trekt} other {Rekrutteringa er stoppa}}',
   reopened: 'Resultatet var feil, og rekrutteringa går vidare',

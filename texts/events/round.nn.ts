@@ -9,7 +9,7 @@ export const round: Record<keyof typeof nb, string> = {
   started: 'Runden er starta',
   invitationsSent: 'Invitasjonane er sende',
   replyExtended: 'Ei verksemd har fått svarfrist til {to}',
-  dateMoved: 'Ein dato er flytt frå {from} til {to}',
+  dateMoved: 'Ein dato er flytta frå {from} til {to}',
   unansweredListed: 'Koordinatoren har fått lista over dei som ikkje har svart',
   opened: 'Utlysingane kan publiserast',
   deadlinePassed: 'Søknadsfristen er ute',

@@ -40,7 +40,7 @@ export const en: ExportTexts = {
   selecting: 'Selection',
   answering: 'Answers to applicants',
   closed: 'Closed',
-  dutiesLate: 'Duties late',
+  dutiesLate: 'Tasks late',
   year: 'Year',
   goal: 'Goal in percent',
   reached: 'The goal is reached',

@@ -23,7 +23,7 @@ export const nb = {
   outcome: 'Utfall',
   hired: 'ansatt',
   notHired: 'ikke ansatt',
-  stopped: 'rekrutteringen stanset',
+  stopped: 'rekrutteringen stoppet',
   agency: 'Virksomhet',
   agencyId: 'Virksomhetens id',
   answer: 'Svar',

@@ -25,7 +25,7 @@ export const nn: ExportTexts = {
   outcome: 'Utfall',
   hired: 'tilsett',
   notHired: 'ikkje tilsett',
-  stopped: 'rekrutteringa stansa',
+  stopped: 'rekrutteringa stoppa',
   agency: 'Verksemd',
   agencyId: 'Id-en til verksemda',
   answer: 'Svar',

@@ -7,8 +7,8 @@ export const en: FeedbackTexts = {
   decided: {
     late: 'Your application reached us after the deadline. Such applications are all treated alike, and in this recruitment none of them has been considered.',
     notVerified: 'We could not consider your application in this recruitment. That says nothing about what you can do.',
-    considered: 'This time we went on with other candidates.',
-    interviewed: 'After the interviews we have chosen to go on with other candidates.',
+    considered: 'This time we went on with other applicants.',
+    interviewed: 'After the interviews we have chosen to go on with other applicants.',
     ranked:
       'You were recommended for the position. We found you qualified and would have been glad to have you. This time it goes to somebody who was ranked before you.',
     declined: 'You were offered the position, and this time it did not come to your starting with us.',
@@ -22,8 +22,8 @@ export const en: FeedbackTexts = {
       'Write a sentence to this very applicant, for instance about other positions. Do not write about reasons',
     considered: 'Write a concrete sentence about this application: something that was good, or what others had more of',
     interviewed: 'Write a concrete sentence from the meeting: a strength that you noticed, or what made the difference',
-    ranked: 'Write a concrete sentence about what you valued in this candidate',
-    declined: 'Write a sentence to this very candidate, for instance what you would have liked to have them for',
+    ranked: 'Write a concrete sentence about what you valued in this applicant',
+    declined: 'Write a sentence to this very applicant, for instance what you would have liked to have them for',
     stopped: 'Write a sentence about why the recruitment was stopped, or what happens to the position now',
     noneSuitable:
       'Write a concrete sentence about this application: something that was good, or what the job needs more of',

@@ -10,7 +10,7 @@ export const nn: FeedbackTexts = {
     considered: 'Denne gongen gjekk vi vidare med andre søkjarar.',
     interviewed: 'Etter samtalane har vi valt å gå vidare med andre søkjarar.',
     ranked:
-      'Du vart innstilt til stillinga. Vi fann deg kvalifisert og kunne gjerne hatt deg i henne. Denne gongen går ho til ein som var innstilt framfor deg.',
+      'Du vart innstilt til stillinga. Vi fann deg kvalifisert og kunne gjerne hatt deg i jobben. Denne gongen går ho til ein som var innstilt framfor deg.',
     declined: 'Du fekk tilbod om stillinga, og denne gongen vart det ikkje til at du byrja hos oss.',
     stopped: 'Vi har stoppa denne rekrutteringa, og ingen blir tilsett i stillinga no. Det gjeld alle som søkte.',
     noneSuitable: 'Rekrutteringa er avslutta utan at nokon vart tilsett. Det gjeld alle som søkte.',

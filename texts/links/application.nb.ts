@@ -56,7 +56,7 @@ export const application = {
   inviteQuestion: 'Kommer du?',
   inviteYes: 'Ja, jeg kommer',
   inviteNo: 'Nei, jeg kan ikke komme da',
-  inviteNeeds: 'Hva trenger du av tilrettelegging når vi møtes? (kan stå tomt)',
+  inviteNeeds: 'Hva trenger du av tilrettelegging når vi møtes? (valgfritt)',
   inviteNeedsHint:
     'Skriv hva som gjør at møtet går godt, for eksempel tolk, heis, pauser eller oppgaver på forhånd. Ikke skriv om diagnose eller årsak.',
   inviteSend: 'Send svaret',

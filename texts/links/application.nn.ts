@@ -55,7 +55,7 @@ export const application: Readonly<Record<keyof typeof nb, string>> = {
   inviteQuestion: 'Kjem du?',
   inviteYes: 'Ja, eg kjem',
   inviteNo: 'Nei, eg kan ikkje kome då',
-  inviteNeeds: 'Kva treng du av tilrettelegging når vi møtest? (kan stå tomt)',
+  inviteNeeds: 'Kva treng du av tilrettelegging når vi møtest? (valfritt)',
   inviteNeedsHint:
     'Skriv kva som gjer at møtet går godt, til dømes tolk, heis, pausar eller oppgåver på førehand. Ikkje skriv om diagnose eller årsak.',
   inviteSend: 'Send svaret',

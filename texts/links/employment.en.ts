@@ -4,7 +4,7 @@ export const employment = {
   noticeLaw:
     'When you have been employed for more than a year, a written notice must have reached you at least one month before your last day (the State Employees Act section 17 fourth paragraph). If it comes later, you may stay until one month after you got it.',
   noticeMeans:
-    'You confirm only that you have got the notice, not that you agree. The notice no longer applies if it is decided that you get an extension or a permanent position.',
+    'You confirm only that you have got the notice, not that you agree. The notice no longer applies if it is decided that you get an extension or a permanent post.',
   noticeButton: 'Confirm that I have got the notice',
   noticeSaid: 'The notice is confirmed as received.',
 
@@ -16,9 +16,9 @@ export const employment = {
   termLeaving: 'The term ends',
   termDecisionTime: 'Should be decided by',
   termNotice:
-    'HR gives the employee written notice of the last day whatever you propose. Only a decision on a permanent position or an extension makes the notice unnecessary.',
+    'HR gives the employee written notice of the last day whatever you propose. Only a decision on a permanent post or an extension makes the notice unnecessary.',
   termQuestion: 'What do you propose?',
-  termPermanent: 'A permanent position',
+  termPermanent: 'A permanent post',
   termPermanentThen:
     'Without being advertised again, with the same employer, when the training is completed and the employee is qualified (Regulations to the State Employees Act section 3a).',
   termTrainingOpen: 'It is not recorded that the training is completed. That must be done before the decision.',
@@ -35,7 +35,7 @@ export const employment = {
   termEnd: 'The term ends',
   termEndThen: 'The last day is {leaving} (the State Employees Act section 17 first paragraph).',
   termButton: 'Send the proposal',
-  termSaid_permanent: 'The proposal is a permanent position.',
+  termSaid_permanent: 'The proposal is a permanent post.',
   termSaid_extend: 'The proposal is an extension by {months, plural, one {one month} other {# months}}.',
   termSaid_end: 'The proposal is that the term ends on {leaving}.',
   termSaidNext: 'HR has the proposal recommended and decided. Only then does anything change.',
@@ -75,7 +75,7 @@ export const employment = {
   gatheringPlace: 'Place',
   gatheringTheme: 'Theme',
   gatheringMaterial: 'Read beforehand',
-  gatheringMandatory: 'You are expected to come. If you cannot, say so here and to your leader.',
+  gatheringMandatory: 'You are expected to come. If you cannot, say so here and to your manager.',
   gatheringQuestion: 'Are you coming?',
   gatheringShare: 'The others who share theirs may have my name and e-mail address',
   gatheringButton: 'Send the answer',

@@ -110,7 +110,7 @@ export const application: Readonly<Record<keyof typeof nb, MailText>> = {
   selectionMoved: {
     subject: 'Say whether you can come at a new time {on}: your application for {caseTitle}',
     body: [
-      'Our appointment for {kind, select, interview {an interview} workTest {a work test} other {a case}} was moved. This holds now:',
+      'Our appointment for {kind, select, interview {an interview} workTest {a work test} other {a case}} was moved. This applies now:',
       appointment,
       needs,
       'Your page: {applicationLink}',
@@ -127,8 +127,8 @@ export const application: Readonly<Record<keyof typeof nb, MailText>> = {
   invitationAnswered: {
     subject: 'Answer to the invitation {on}: {caseTitle}',
     body: [
-      '{coming, select, yes {A candidate to {caseTitle} is coming on {on}.} other {A candidate to {caseTitle} is not coming on {on}.}}',
-      '{accommodation, select, yes {The candidate has said which accommodation is needed. Read it in the case before you meet.} other {The candidate has not asked for accommodation.}}',
+      '{coming, select, yes {An applicant for {caseTitle} is coming on {on}.} other {An applicant for {caseTitle} is not coming on {on}.}}',
+      '{accommodation, select, yes {The applicant has said which accommodation is needed. Read it in the case before you meet.} other {The applicant has not asked for accommodation.}}',
     ],
     action: openCase,
   },
@@ -149,18 +149,20 @@ export const application: Readonly<Record<keyof typeof nb, MailText>> = {
     action: page,
   },
   withdrawalUndone: {
-    subject: 'Your application for {caseTitle} stands after all',
-    body: ['We wrote that your application for {caseTitle} was withdrawn. That was wrong, and it stands.'],
+    subject: 'Your application for {caseTitle} is valid after all',
+    body: ['We wrote that your application for {caseTitle} was withdrawn. That was wrong: it is valid.'],
     action: page,
   },
   feedback: { subject: 'Answer to your application for {caseTitle}', body: ['{feedbackText}'], action: page },
   erasureAsked: {
-    subject: 'Answer a wish for erasure by {due}',
-    body: ['A candidate to {caseTitle} asked on {asked} to have what we hold erased. They must be answered by {due}.'],
+    subject: 'Answer a request for erasure by {due}',
+    body: [
+      'An applicant for {caseTitle} asked on {asked} to have what we hold erased. They must be answered by {due}.',
+    ],
     action: openCase,
   },
   erasureAnswered: {
-    subject: 'Answer to your wish for erasure',
+    subject: 'Answer to your request for erasure',
     body: [
       '{granted, select, yes {We erase what we hold about you in the application for {caseTitle} in three days. If the recruitment has not ended, the application is withdrawn from today.} other {We cannot erase your application for {caseTitle} now. Reply to this e-mail to learn why. You can also complain to the Norwegian Data Protection Authority.}}',
     ],

@@ -162,7 +162,7 @@ export const application: Readonly<Record<keyof typeof nb, MailText>> = {
   erasureAnswered: {
     subject: 'Svar på ønsket ditt om sletting',
     body: [
-      '{granted, select, yes {Vi slettar det vi har om deg i søknaden på {caseTitle}, om tre dagar. Er rekrutteringa ikkje avslutta, er søknaden trekt frå i dag.} other {Vi kan ikkje slette søknaden på {caseTitle} no. Svar på denne e-posten om du vil vite kvifor. Du kan også klage til Datatilsynet.}}',
+      '{granted, select, yes {Vi slettar det vi har om deg i søknaden på {caseTitle}, om tre dagar. Er rekrutteringa ikkje avslutta, er søknaden trekt frå i dag.} other {Vi kan ikkje slette søknaden på {caseTitle} no. Svar på denne e-posten om du vil vite kvifor. Du kan òg klage til Datatilsynet.}}',
     ],
     action: page,
   },

@@ -14,7 +14,7 @@ export const caseTexts: Readonly<Record<keyof typeof nb, MailTexts[string]>> = {
     subject: 'Sjå på ei melding som ikkje vart teken imot, innan {due}',
     body: [
       'Saka «{caseTitle}» sende ei melding til ei anna sak, men ho passa ikkje med det som er registrert der.',
-      'Opne saka og sjå om noko må rettast. Merk henne som sett når du har vurdert henne, innan {due}.',
+      'Opne saka og sjå om noko må rettast. Merk meldinga som sedd når du har vurdert ho, innan {due}.',
     ],
     action: { label: 'Opne saka', link: 'caseLink' },
   },

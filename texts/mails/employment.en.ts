@@ -232,14 +232,14 @@ export const employment: Readonly<Record<keyof typeof nb, MailText>> = {
           ['Read beforehand', '{material}'],
         ],
       },
-      'Say whether you are coming. If you are a leader or mentor, you may agree to share your name and e-mail address with the others who do.',
+      'Say whether you are coming. If you are a manager or mentor, you may agree to share your name and e-mail address with the others who do.',
     ],
     action: answer,
   },
   gatheringChanged: {
     subject: 'Changed: gathering on {day}',
     body: [
-      'The gathering has changed. This holds now, and the attachment updates your calendar:',
+      'The gathering has changed. This applies now, and the attachment updates your calendar:',
       {
         facts: [
           ['Day', '{day}'],
@@ -253,7 +253,7 @@ export const employment: Readonly<Record<keyof typeof nb, MailText>> = {
     action: answer,
   },
   gatheringCancelled: {
-    subject: 'Called off: gathering on {day}',
+    subject: 'Cancelled: gathering on {day}',
     body: [
       'This gathering no longer concerns you. The attachment takes it out of your calendar.',
       {
@@ -416,33 +416,35 @@ export const employment: Readonly<Record<keyof typeof nb, MailText>> = {
     action: open,
   },
   moreSecureAsked: {
-    subject: 'An employee asked for a more secure employment {asked}',
+    subject: 'An employee asked for a more secure form of employment {asked}',
     body: [
-      '{employeeName} asked on {asked} for a more secure employment. The law asks for a written answer with reasons within one month.',
+      '{employeeName} asked on {asked} for a more secure form of employment. The law asks for a written answer with reasons within one month.',
     ],
     action: open,
   },
   moreSecure: {
     subject: 'Answer in writing, with reasons, by {due}',
-    body: ['{employeeName} asked on {asked} for a more secure employment. Answer in writing, with reasons, by {due}.'],
+    body: [
+      '{employeeName} asked on {asked} for a more secure form of employment. Answer in writing, with reasons, by {due}.',
+    ],
     action: open,
   },
   moreSecureEscalated: {
     subject: 'An answer that the law asks for is missing, due {due}',
     body: [
-      'An employee asked on {asked} for a more secure employment and has had no answer. The law asks for a written answer with reasons by {due}.',
+      'An employee asked on {asked} for a more secure form of employment and has had no answer. The law asks for a written answer with reasons by {due}.',
     ],
     action: open,
   },
   moreSecureAnswered: {
-    subject: 'An answer to your wish for a more secure employment',
-    body: ['{agencyName} has answered your wish:', '{answerText}', 'You can ask again after six months.'],
+    subject: 'An answer to your request for a more secure form of employment',
+    body: ['{agencyName} has answered your request:', '{answerText}', 'You can ask again after six months.'],
     action: { label: 'Ask again', link: 'caseLink' },
   },
   leaderAppointed: {
-    subject: 'You are now the leader of {employeeName}',
+    subject: 'You are now the manager of {employeeName}',
     body: [
-      'You have taken over as the leader of {employeeName}. {waiting, plural, =0 {Nothing waits for you now.} one {One thing waits for you, due {first}.} other {# things wait for you, the first of them due {first}.}}',
+      'You have taken over as the manager of {employeeName}. {waiting, plural, =0 {Nothing waits for you now.} one {One thing waits for you, due {first}.} other {# things wait for you, the first of them due {first}.}}',
       'The page shows what has been done and what is to come.',
     ],
     action: open,
@@ -530,7 +532,7 @@ export const employment: Readonly<Record<keyof typeof nb, MailText>> = {
   payrollChanged: {
     subject: 'A change for an employee: last day {last}',
     body: [
-      'Something has changed. This holds now:',
+      'Something has changed. This applies now:',
       {
         facts: [
           ['Employee', '{employeeName}'],
@@ -549,7 +551,7 @@ export const employment: Readonly<Record<keyof typeof nb, MailText>> = {
   payrollPermanent: {
     subject: 'An employee has become permanent',
     body: [
-      '{employeeName}, {caseTitle}, is permanently employed. The temporary term would have ended {last}, and that date no longer holds.',
+      '{employeeName}, {caseTitle}, is permanently employed. The temporary term would have ended {last}, and that date no longer applies.',
       { facts: [['Percentage', '{percentage, number} %']] },
     ],
   },

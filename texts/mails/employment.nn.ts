@@ -26,7 +26,7 @@ export const employment: Readonly<Record<keyof typeof nb, MailText>> = {
   contractEscalated: {
     subject: 'Ein arbeidsavtale er ikkje underskriven, fristen er {due}',
     body: [
-      'Arbeidsavtalen for {caseTitle} er ikkje registrert som underskriven. Lova set fristen til {due}. HR har oppgåva, og du kan hjelpe til med å få henne gjord.',
+      'Arbeidsavtalen for {caseTitle} er ikkje registrert som underskriven. Lova set fristen til {due}. HR har oppgåva, og du kan hjelpe til med å få ho gjord.',
     ],
     action: open,
   },
@@ -34,7 +34,7 @@ export const employment: Readonly<Record<keyof typeof nb, MailText>> = {
     subject: 'Velkomen {start}',
     body: [
       'Velkomen til {agencyName}. Første arbeidsdag er {start}. Leiaren din er {leaderName}.',
-      'Har du lyst, kan du byrje på startpakka for nytilsette i staten før du kjem. Det er e-læring om korleis staten arbeider, og du finn henne på Læringsplattforma.',
+      'Har du lyst, kan du byrje på startpakka for nytilsette i staten før du kjem. Det er e-læring om korleis staten arbeider, og du finn ho på Læringsplattforma.',
       'Før første dag snakkar {leaderName} med deg om kva du treng for å gjere jobben godt. Du seier berre det du sjølv vil.',
     ],
     action: open,
@@ -171,7 +171,7 @@ export const employment: Readonly<Record<keyof typeof nb, MailText>> = {
   mentorForYou: {
     subject: 'Du har fått ein mentor',
     body: [
-      '{mentorName} er mentoren din. Ein mentor er ein røynd kollega som støttar deg, gir råd og hjelper deg å setje mål.',
+      '{mentorName} er mentoren din. Ein mentor er ein erfaren kollega som støttar deg, gir råd og hjelper deg å setje mål.',
       'Du har òg ei rolle: ønskje å bli betre i jobben, ta opp det du vil lære, vise vilje til å lære og nå mål, gjere det de avtaler, og vere open for råd.',
       'De skriv under ein samarbeidsavtale og møtest jamleg.',
     ],
@@ -255,7 +255,7 @@ export const employment: Readonly<Record<keyof typeof nb, MailText>> = {
   gatheringCancelled: {
     subject: 'Avlyst: samling {day}',
     body: [
-      'Denne samlinga er ikkje aktuell for deg lenger. Vedlegget tek henne ut av kalenderen.',
+      'Denne samlinga er ikkje aktuell for deg lenger. Vedlegget tek ho ut av kalenderen.',
       {
         facts: [
           ['Dag', '{day}'],
@@ -288,9 +288,9 @@ export const employment: Readonly<Record<keyof typeof nb, MailText>> = {
     action: answer,
   },
   choice: {
-    subject: 'Føreslå kva som skal skje når perioden går ut, innan {due}',
+    subject: 'Foreslå kva som skal skje når perioden går ut, innan {due}',
     body: [
-      'Perioden til {employeeName} går ut {leaving}. Føreslå innan {due} eitt av dette:',
+      'Perioden til {employeeName} går ut {leaving}. Foreslå innan {due} eitt av dette:',
       {
         list: [
           'fast tilsetjing, utan ny utlysing, når opplæringa er gjennomført',
@@ -306,35 +306,35 @@ export const employment: Readonly<Record<keyof typeof nb, MailText>> = {
   choiceCopy: {
     subject: 'Leiaren er beden om eit forslag innan {due}',
     body: [
-      '{leaderName} er beden om å føreslå kva som skal skje når perioden til {employeeName} går ut {leaving}. Fristen er {due}. Set av tid til innstilling og vedtak.',
+      '{leaderName} er beden om å foreslå kva som skal skje når perioden til {employeeName} går ut {leaving}. Fristen er {due}. Set av tid til innstilling og vedtak.',
     ],
     action: open,
   },
   choiceEscalated: {
     subject: 'Eit forslag manglar, perioden går ut {leaving}',
     body: [
-      'Perioden for {caseTitle} går ut {leaving}, og {leaderName} har ikkje føreslått kva som skal skje. Fristen er {due}. Hjelp til med å få det avklart, så det blir tid til vedtak.',
+      'Perioden for {caseTitle} går ut {leaving}, og {leaderName} har ikkje foreslått kva som skal skje. Fristen er {due}. Hjelp til med å få det avklart, så det blir tid til vedtak.',
     ],
     action: open,
   },
   outcomeProposed: {
     subject: 'Eit forslag er klart for innstilling og vedtak',
     body: [
-      '{leaderName} føreslår {outcome, select, permanent {fast tilsetjing} extend {forlenging} other {at perioden går ut}} for {employeeName}. Perioden går ut {leaving}. Få forslaget innstilt og vedteke, og registrer vedtaket. Først då blir noko endra.',
+      '{leaderName} foreslår {outcome, select, permanent {fast tilsetjing} extend {forlenging} other {at perioden går ut}} for {employeeName}. Perioden går ut {leaving}. Få forslaget innstilt og vedteke, og registrer vedtaket. Først då blir noko endra.',
     ],
     action: open,
   },
   decision: {
     subject: 'Registrer vedtaket innan {due}',
     body: [
-      '{leaderName} har føreslått {outcome, select, permanent {fast tilsetjing} extend {forlenging} other {at perioden går ut}} for {employeeName}. Perioden går ut {leaving}. Vedtaket bør vere registrert innan {due}.',
+      '{leaderName} har foreslått {outcome, select, permanent {fast tilsetjing} extend {forlenging} other {at perioden går ut}} for {employeeName}. Perioden går ut {leaving}. Vedtaket bør vere registrert innan {due}.',
     ],
     action: open,
   },
   decisionEscalated: {
     subject: 'Eit vedtak manglar, perioden går ut {leaving}',
     body: [
-      'Leiaren har føreslått {outcome, select, permanent {fast tilsetjing} extend {forlenging} other {at perioden går ut}} for {caseTitle}, men vedtaket er ikkje registrert. Det skulle ha vore klart {due}. Perioden går ut {leaving}.',
+      'Leiaren har foreslått {outcome, select, permanent {fast tilsetjing} extend {forlenging} other {at perioden går ut}} for {caseTitle}, men vedtaket er ikkje registrert. Det skulle ha vore klart {due}. Perioden går ut {leaving}.',
     ],
     action: open,
   },
@@ -368,7 +368,7 @@ export const employment: Readonly<Record<keyof typeof nb, MailText>> = {
   notice: {
     subject: 'Gi skriftleg varsel om siste dag, motteke innan {due}',
     body: [
-      'Perioden til {employeeName} går ut {leaving}. Eit skriftleg varsel om det {byLaw, select, yes {må} other {bør}} ha kome fram til den tilsette innan {due}, same kva leiaren har føreslått. Berre eit vedtak om forlenging eller fast tilsetjing gjer varselet unødvendig.',
+      'Perioden til {employeeName} går ut {leaving}. Eit skriftleg varsel om det {byLaw, select, yes {må} other {bør}} ha kome fram til den tilsette innan {due}, same kva leiaren har foreslått. Berre eit vedtak om forlenging eller fast tilsetjing gjer varselet unødvendig.',
       'Brevet er klart. Registrer når du sender det, og når det er motteke. {byLaw, select, yes {Kjem det seinare enn ein månad før siste dag, kan den tilsette bli i ein månad etter at det kom fram.} other {Lova krev ikkje varselet når tilsetjinga ikkje varer meir enn eitt år, men vi rår til det.}}',
     ],
     action: open,
@@ -383,7 +383,7 @@ export const employment: Readonly<Record<keyof typeof nb, MailText>> = {
   noticeEscalated: {
     subject: 'Eit varsel om siste dag manglar, fristen er {due}',
     body: [
-      'Perioden for {caseTitle} går ut {leaving}. Det er ikkje registrert at eit skriftleg varsel har kome fram. Det {byLaw, select, yes {må} other {bør}} vere motteke innan {due}. HR har oppgåva, og du kan hjelpe til med å få henne gjord.',
+      'Perioden for {caseTitle} går ut {leaving}. Det er ikkje registrert at eit skriftleg varsel har kome fram. Det {byLaw, select, yes {må} other {bør}} vere motteke innan {due}. HR har oppgåva, og du kan hjelpe til med å få ho gjord.',
     ],
     action: open,
   },
@@ -507,7 +507,7 @@ export const employment: Readonly<Record<keyof typeof nb, MailText>> = {
   archiveDue: {
     subject: 'Overlever til arkivet innan {due}',
     body: [
-      '{outcome, select, cancelled {Tilsetjinga av {employeeName} blei {closed} ikkje noko av. Arkivet skal ha det som skal bevarast av saka, innan {due}.} other {Tilsetjinga av {employeeName} blei avslutta {closed}. Arkivet skal ha det som skal bevarast, innan {due}: søknaden, tilsetjingsbrevet, arbeidsavtalen, endringar av stillingsprosent og løn, og korleis det slutta.}}',
+      '{outcome, select, cancelled {Tilsetjinga av {employeeName} vart {closed} ikkje noko av. Arkivet skal ha det som skal bevarast av saka, innan {due}.} other {Tilsetjinga av {employeeName} vart avslutta {closed}. Arkivet skal ha det som skal bevarast, innan {due}: søknaden, tilsetjingsbrevet, arbeidsavtalen, endringar av stillingsprosent og løn, og korleis det slutta.}}',
       '{outcome, select, cancelled {Ta ut pakken for arkivet frå saka, og registrer dagen då arkivet har fått han.} other {Ta ut pakken for arkivet frå saka, og frå søknaden om han er her. Registrer dagen då arkivet har fått det. Dagen gjeld begge.}} Alt blir liggjande her til dagen er registrert. Deretter blir det sletta når lagringstida er over.',
     ],
     action: open,

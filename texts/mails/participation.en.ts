@@ -32,7 +32,7 @@ export const participation: Record<keyof typeof nb, MailText> = {
   decisionMakerDue: {
     subject: 'Say who takes the decision by {due}',
     body: [
-      'Nobody is named to decide whether {agencyName} takes part. Choose a leader at a suitable level by {due}. The reply date is {replyBy}.',
+      'Nobody is named to decide whether {agencyName} takes part. Choose a manager at a suitable level by {due}. The reply date is {replyBy}.',
     ],
     action: open,
   },
@@ -105,7 +105,7 @@ export const participation: Record<keyof typeof nb, MailText> = {
     action: open,
   },
   invitationWithdrawn: {
-    subject: 'The invitation no longer holds',
+    subject: 'The invitation no longer applies',
     body: ['The invitation to {agencyName} was taken back or the round has closed. You need not answer.'],
     action: open,
   },
@@ -144,7 +144,7 @@ export const participation: Record<keyof typeof nb, MailText> = {
   gatheringChanged: {
     subject: 'Changed: gathering on {day}',
     body: [
-      'The gathering has changed. This holds now, and the attachment updates your calendar:',
+      'The gathering has changed. This applies now, and the attachment updates your calendar:',
       {
         facts: [
           ['Day', '{day}'],
@@ -158,7 +158,7 @@ export const participation: Record<keyof typeof nb, MailText> = {
     action: register,
   },
   gatheringCancelled: {
-    subject: 'Called off: gathering on {day}',
+    subject: 'Cancelled: gathering on {day}',
     body: [
       'This gathering no longer concerns you. The attachment takes it out of your calendar.',
       {

@@ -10,7 +10,7 @@ export const participation: Record<keyof typeof nb, MailText> = {
     subject: 'Svar på invitasjonen innan {replyBy}',
     body: [
       '{agencyName} er invitert til å delta i {roundName}. Stillingane er ordinære og mellombelse, i {termMonths} månader, og er for {targetGroup, select, disability {personar med funksjonsnedsetjing} other {personar med funksjonsnedsetjing eller hol i CV-en}}. Dei kan gjerast faste etterpå utan ny utlysing.',
-      'Koordinatoren gir råd og rettleiing heile vegen, også når de rekrutterer, og kan invitere til samlingar.',
+      'Koordinatoren gir råd og rettleiing heile vegen, òg når de rekrutterer, og kan invitere til samlingar.',
       'Slik går de fram:',
       {
         list: [
@@ -160,7 +160,7 @@ export const participation: Record<keyof typeof nb, MailText> = {
   gatheringCancelled: {
     subject: 'Avlyst: samling {day}',
     body: [
-      'Denne samlinga er ikkje aktuell for dykk lenger. Vedlegget tek henne ut av kalenderen.',
+      'Denne samlinga er ikkje aktuell for dykk lenger. Vedlegget tek ho ut av kalenderen.',
       {
         facts: [
           ['Dag', '{day}'],

@@ -46,7 +46,7 @@ export const position: Readonly<Record<keyof typeof nb, MailText>> = {
     subject: 'The applications to {caseTitle} should have been settled by {due}',
     body: [
       'The applications to {caseTitle} should have been settled by {due}. {outstanding, plural, =0 {The numbers or the applications are missing.} one {One is left.} other {# are left.}}',
-      'It is the duty of HR in the agency. You get this mail so that you can help with time or people.',
+      'HR in the agency has the task. You get this mail so that you can help with time or people.',
     ],
     action: open,
     line: '{caseTitle}: applications should have been settled by {due}',
@@ -66,7 +66,7 @@ export const position: Readonly<Record<keyof typeof nb, MailText>> = {
       'At least one qualified applicant must be called to an interview for {caseTitle} by {due}.',
       {
         list: [
-          'Do ask which accommodation the candidate needs.',
+          'Do ask which accommodation the applicant needs.',
           'Never ask about diagnosis, cause or health, neither in the interview nor when you call references.',
           'Tell about the tasks, the percentage and the duration.',
         ],
@@ -88,7 +88,7 @@ export const position: Readonly<Record<keyof typeof nb, MailText>> = {
     subject: '{caseTitle}: the recruitment ends on {due}',
     body: [
       'The recruitment to {caseTitle} should be finished by {due}, and its outcome is not recorded yet.',
-      'Record the hire, or that you found no suitable candidate.',
+      'Record the hire, or that you found no suitable applicant.',
     ],
     action: open,
     line: '{caseTitle}: the recruitment ends on {due}',
@@ -96,7 +96,7 @@ export const position: Readonly<Record<keyof typeof nb, MailText>> = {
   decisionDue: {
     subject: 'Decide the hiring for {caseTitle} by {due}',
     body: [
-      'The hiring for {caseTitle} should be decided by {due}. First comes the recommendation, normally with three candidates in order, then the decision.',
+      'The hiring for {caseTitle} should be decided by {due}. First comes the recommendation, normally with three applicants in order, then the decision.',
       'If you find nobody suitable, record that.',
     ],
     action: open,
@@ -121,27 +121,27 @@ export const position: Readonly<Record<keyof typeof nb, MailText>> = {
     line: '{caseTitle}: send written notice by {due}',
   },
   feedbackWaits: {
-    subject: 'Answer the candidates to {caseTitle} by {due}',
+    subject: 'Answer the applicants for {caseTitle} by {due}',
     body: [
-      '{known, select, no {Enter how many candidates to {caseTitle} have been answered.} other {{answered} of {of} candidates to {caseTitle} have a personal answer. {left, plural, one {One waits} other {# wait}}.}}',
+      '{known, select, no {Enter how many applicants for {caseTitle} have been answered.} other {{answered} of {of} applicants for {caseTitle} have a personal answer. {left, plural, one {One waits} other {# wait}}.}}',
       'Everybody should have one by {due}. {mode, select, byCount {} other {A draft lies ready in each application. }}Thank them for applying, and write briefly and kindly to each. The service never sends a rejection by itself.',
     ],
     action: open,
-    line: '{caseTitle}: {left} candidates wait for an answer, by {due}',
+    line: '{caseTitle}: {left} applicants wait for an answer, by {due}',
   },
   feedbackOverdue: {
-    subject: 'Candidates to {caseTitle} should have been answered by {due}',
+    subject: 'Applicants for {caseTitle} should have been answered by {due}',
     body: [
-      '{known, select, no {It is not recorded how many candidates to {caseTitle} have been answered.} other {{answered} of {of} candidates to {caseTitle} have been answered.}} All of them should have been by {due}.',
-      'It is the duty of HR in the agency. You get this mail so that you can help.',
+      '{known, select, no {It is not recorded how many applicants for {caseTitle} have been answered.} other {{answered} of {of} applicants for {caseTitle} have been answered.}} All of them should have been by {due}.',
+      'HR in the agency has the task. You get this mail so that you can help.',
     ],
     action: open,
-    line: '{caseTitle}: candidates should have been answered by {due}',
+    line: '{caseTitle}: applicants should have been answered by {due}',
   },
   leaderAppointed: {
-    subject: 'You are now the leader for the position {caseTitle}',
+    subject: 'You are now the manager for the position {caseTitle}',
     body: [
-      'You have taken over as the leader for the position {caseTitle}. Its tasks and reminders come to you from now on.',
+      'You have taken over as the manager for the position {caseTitle}. Its tasks and reminders come to you from now on.',
       'The page shows how far the recruitment has come and what is ahead.',
     ],
     action: open,
@@ -189,7 +189,7 @@ export const position: Readonly<Record<keyof typeof nb, MailText>> = {
   vacancyMoved: {
     subject: 'Changed: {title}, deadline {deadline}',
     body: [
-      'What you were told about the position {title} in {agencyName} has changed. This holds now:',
+      'What you were told about the position {title} in {agencyName} has changed. This applies now:',
       {
         facts: [
           ['Deadline', '{deadline}'],
@@ -219,7 +219,7 @@ export const position: Readonly<Record<keyof typeof nb, MailText>> = {
     action: open,
   },
   selectionOpened: {
-    subject: 'The candidates to {caseTitle} are ready for selection',
+    subject: 'The applicants for {caseTitle} are ready for selection',
     body: [
       'You can now choose whom to interview for {caseTitle}. Use several methods: interview, work test or case.',
       {
@@ -234,9 +234,9 @@ export const position: Readonly<Record<keyof typeof nb, MailText>> = {
     action: open,
   },
   feedbackOpened: {
-    subject: 'The candidates to {caseTitle} are to get a personal answer',
+    subject: 'The applicants for {caseTitle} are to get a personal answer',
     body: [
-      '{of, plural, one {One candidate} other {# candidates}} to {caseTitle} should get a personal answer. {mode, select, byCount {Write one to each.} other {A draft lies ready in each application. Write your own sentence where the draft asks for it: until then the answer cannot be sent.}} Avoid standard replies: thank them for applying, and say something about that very application.',
+      '{of, plural, one {One applicant} other {# applicants}} for {caseTitle} should get a personal answer. {mode, select, byCount {Write one to each.} other {A draft lies ready in each application. Write your own sentence where the draft asks for it: until then the answer cannot be sent.}} Avoid standard replies: thank them for applying, and say something about that very application.',
       'Whoever is next on the list may wait until the offer is answered.',
     ],
     action: open,
@@ -245,7 +245,7 @@ export const position: Readonly<Record<keyof typeof nb, MailText>> = {
     subject:
       '{outcome, select, hired {The hiring for {caseTitle} is recorded} noSuitableCandidate {{caseTitle}: nobody was hired} withdrawn {{caseTitle} is withdrawn} other {{caseTitle} is stopped}}',
     body: [
-      '{outcome, select, hired {The hiring for {caseTitle} is recorded, and the recruitment has ended.} noSuitableCandidate {It is recorded that no candidate was suitable for {caseTitle}.} withdrawn {The agency has withdrawn {caseTitle}. The recruitment has ended.} other {The recruitment to {caseTitle} is stopped.}}',
+      '{outcome, select, hired {The hiring for {caseTitle} is recorded, and the recruitment has ended.} noSuitableCandidate {It is recorded that no applicant was suitable for {caseTitle}.} withdrawn {The agency has withdrawn {caseTitle}. The recruitment has ended.} other {The recruitment to {caseTitle} is stopped.}}',
       'HR answers those who applied.',
     ],
     action: open,

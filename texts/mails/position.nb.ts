@@ -111,13 +111,13 @@ export const position = {
     line: '{caseTitle}: registrer svaret på tilbudet innen {due}',
   },
   writtenNoticeDue: {
-    subject: 'Send skriftlig underretning om ansettelsen i {caseTitle} innen {due}',
+    subject: 'Send skriftlig melding om ansettelsen i {caseTitle} innen {due}',
     body: [
-      'Den som er ansatt i {caseTitle}, skal ha skriftlig underretning om vedtaket og om særlige vilkår.',
+      'Den som er ansatt i {caseTitle}, skal ha skriftlig melding om vedtaket og om særlige vilkår.',
       'Registrer dagen når brevet er sendt.',
     ],
     action: open,
-    line: '{caseTitle}: send skriftlig underretning innen {due}',
+    line: '{caseTitle}: send skriftlig melding innen {due}',
   },
   feedbackWaits: {
     subject: 'Gi svar til søkerne til {caseTitle} innen {due}',

@@ -8,7 +8,7 @@ export const position: Readonly<Record<keyof typeof nb, MailText>> = {
     subject: 'Stadfest jobbanalysen for {caseTitle} innan {due}',
     body: [
       'Jobbanalysen er grunnlaget for utlysinga av {caseTitle}. Han må vere stadfesta før de skriv utlysingsteksten.',
-      'Gå gjennom oppgåvene og krava saman med {leaderName}, og stadfest innan {due}. Ta berre med krav som jobben faktisk stiller, så ingen som kan gjere han, blir halden utanfor.',
+      'Gå gjennom oppgåvene og krava saman med {leaderName}, og stadfest innan {due}. Ta berre med krav som jobben faktisk stiller, så ingen som kan gjere jobben, blir halden utanfor.',
     ],
     action: open,
     line: '{caseTitle}: stadfest jobbanalysen innan {due}',
@@ -17,7 +17,7 @@ export const position: Readonly<Record<keyof typeof nb, MailText>> = {
     subject: 'Publiser utlysinga av {caseTitle} innan {due}',
     body: [
       'Jobbanalysen er stadfesta. No ventar utlysinga av {caseTitle}, som skal vere publisert innan {due}.',
-      'Tenesta sjekkar teksten medan du skriv, og føreslår setningar du kan setje inn. Når annonsen er ute, registrerer du lenkja.',
+      'Tenesta sjekkar teksten medan du skriv, og foreslår setningar du kan setje inn. Når annonsen er ute, registrerer du lenkja.',
       'Bruk gjerne fleire kanalar, så fleire ser han: eigne nettsider, nav.no, finn.no, LinkedIn eller andre.',
     ],
     action: open,
@@ -112,13 +112,13 @@ export const position: Readonly<Record<keyof typeof nb, MailText>> = {
     line: '{caseTitle}: registrer svaret på tilbodet innan {due}',
   },
   writtenNoticeDue: {
-    subject: 'Send skriftleg underretting om tilsetjinga i {caseTitle} innan {due}',
+    subject: 'Send skriftleg melding om tilsetjinga i {caseTitle} innan {due}',
     body: [
-      'Den som er tilsett i {caseTitle}, skal ha skriftleg underretting om vedtaket og om særlege vilkår.',
+      'Den som er tilsett i {caseTitle}, skal ha skriftleg melding om vedtaket og om særlege vilkår.',
       'Registrer dagen då brevet er sendt.',
     ],
     action: open,
-    line: '{caseTitle}: send skriftleg underretting innan {due}',
+    line: '{caseTitle}: send skriftleg melding innan {due}',
   },
   feedbackWaits: {
     subject: 'Gi svar til søkjarane til {caseTitle} innan {due}',
@@ -141,7 +141,7 @@ export const position: Readonly<Record<keyof typeof nb, MailText>> = {
   leaderAppointed: {
     subject: 'Du er no leiar for stillinga {caseTitle}',
     body: [
-      'Du har teke over som leiar for stillinga {caseTitle}. Gjeremåla og påminningane for henne kjem til deg frå no av.',
+      'Du har teke over som leiar for stillinga {caseTitle}. Gjeremåla og påminningane som høyrer til, kjem til deg frå no av.',
       'På sida ser du kor langt rekrutteringa er komen, og kva som kjem.',
     ],
     action: open,
@@ -161,7 +161,7 @@ export const position: Readonly<Record<keyof typeof nb, MailText>> = {
       'Søkjarane til {title} er i dykkar eige verktøy. Legg inn teksten under som svar til dei som ikkje kryssa av, eller til alle om portalen ikkje har avkryssing. Set inn korleis dei leverer erklæringa hos dykk.',
       {
         quote: [
-          'Takk for søknaden på stillinga {title} i {agencyName}. Éin ting manglar før vi kan vurdere han: ei eigenerklæring. Send oss henne underskriven innan {answerBy}.',
+          'Takk for søknaden på stillinga {title} i {agencyName}. Éin ting manglar før vi kan vurdere han: ei eigenerklæring. Send ho underskriven til oss innan {answerBy}.',
           '{targetGroup, select, disability {«Eg stadfestar at eg har ei funksjonsnedsetjing som krev tilrettelegging på arbeidsplassen eller i arbeidsforholdet, og som ikkje er kortvarig eller ubetydeleg.»} other {«Eg stadfestar at minst eitt av dette gjeld meg: Eg har ei funksjonsnedsetjing som krev tilrettelegging på arbeidsplassen eller i arbeidsforholdet, og som ikkje er kortvarig eller ubetydeleg. Eller eg har til saman vore utanfor arbeid, utdanning eller opplæring i minst to av dei siste fem åra på grunn av rus, soning eller sjukdom, òg psykisk sjukdom, eller medan eg aktivt søkte arbeid, og eg har ikkje fast jobb eller ein mellombels jobb på meir enn eitt år når eg søkjer.»}}',
           'Du skal berre stadfeste, ikkje seie kva det gjeld. Vi spør aldri om diagnose, årsak eller kva slags behov du har. Det er stadfestinga som blir talt i statistikken, ikkje du. Erklæringa blir sletta når tilsetjinga er avgjord.',
           'Får vi ikkje svar, avgjer eit menneske hos oss om søknaden kan vurderast. Du kan når som helst trekkje søknaden.',
@@ -226,7 +226,7 @@ export const position: Readonly<Record<keyof typeof nb, MailText>> = {
         list: [
           'Minst éin kvalifisert søkjar skal til intervju.',
           'Fortel alle kva stillinga inneber, og spør kva tilrettelegging dei treng under intervjuet og i jobben.',
-          'Det er ikkje lov å spørje om diagnose, helse eller årsaka til eit opphald frå arbeid. Det gjeld også referansar.',
+          'Det er ikkje lov å spørje om diagnose, helse eller årsaka til eit opphald frå arbeid. Det gjeld òg referansar.',
           'Vurder kvalifikasjonane. Løn og stillingskode følgjer av dei.',
         ],
       },

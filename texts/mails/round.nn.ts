@@ -16,7 +16,7 @@ export const round: Record<keyof typeof nb, MailText> = {
     subject: '{count, plural, one {Éi stilling} other {# stillingar}} manglar resultat',
     body: [
       'Rekrutteringa skulle ha vore avslutta. Resultatet er ikkje registrert for {count, plural, one {éi stilling} other {# stillingar}} hos {agencies}.',
-      'HR i verksemdene er minna på det. Ta gjerne kontakt og spør om dei treng hjelp.',
+      'HR i verksemdene er minte på det. Ta gjerne kontakt og spør om dei treng hjelp.',
     ],
     action: open,
   },
@@ -39,7 +39,7 @@ export const round: Record<keyof typeof nb, MailText> = {
   gatheringContacts: {
     subject: 'Kontaktar etter samlinga {day}',
     body: [
-      'Du sa ja til å dele namn og e-postadresse med andre frå samlinga {day}. Desse har også sagt ja. Lista er berre til dykk.',
+      'Du sa ja til å dele namn og e-postadresse med andre frå samlinga {day}. Desse har òg sagt ja. Lista er berre til dykk.',
     ],
   },
   attendanceDue: {
@@ -57,7 +57,7 @@ export const round: Record<keyof typeof nb, MailText> = {
   guidanceDue: {
     subject: 'Hald karriererettleiinga innan {due}',
     body: [
-      'Ein tilsett hos {agencies} har fått tilbod om karriererettleiing, men ho er ikkje registrert som halden. Hald henne og registrer datoen innan {due}.',
+      'Ein tilsett hos {agencies} har fått tilbod om karriererettleiing, men ho er ikkje registrert som halden. Hald ho og registrer datoen innan {due}.',
     ],
     action: open,
   },

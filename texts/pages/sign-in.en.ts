@@ -46,7 +46,7 @@ export const signIn: Readonly<Record<keyof typeof nb, string>> = {
   notConfirmedTitle: 'The sign-in could not be confirmed',
   notConfirmed:
     'The answer from the sign-in service was not as it should be. If this happens again, tell whoever is responsible for the service.',
-  tooWeakTitle: 'Sign in in a safer way',
+  tooWeakTitle: 'Use a safer way to sign in',
   tooWeak: 'The service requires a higher security level than the one you used. Choose another way to sign in.',
   awayTitle: 'The sign-in service does not answer',
   away: 'Wait a few minutes, and try again.',

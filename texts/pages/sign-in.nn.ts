@@ -38,9 +38,9 @@ export const signIn: Readonly<Record<keyof typeof nb, string>> = {
   leftTitle: 'Du har ingen oppgåver her no',
   left: 'Innlogginga gjekk bra, men du har inga rolle og inga sak her lenger. Stemmer ikkje det, sei frå til HR i verksemda det gjeld.',
 
-  attemptOverTitle: 'Innlogginga blei ikkje fullført',
+  attemptOverTitle: 'Innlogginga vart ikkje fullført',
   attemptOver: 'Ho tok for lang tid, eller ho tok til i ein annan nettlesar.',
-  cancelledTitle: 'Innlogginga blei avbroten',
+  cancelledTitle: 'Innlogginga vart avbroten',
   cancelled: 'Du er ikkje logga inn.',
   notConfirmedTitle: 'Innlogginga kunne ikkje stadfestast',
   notConfirmed:

@@ -45,7 +45,7 @@ export const nn: ProcessingTexts = {
   category_followUp:
     'periode, samtalar, møte, avtalt tilrettelegging utan helseopplysningar (kan røpe helse: særleg kategori)',
   category_writing: 'tekstar som personar har skrive',
-  category_mail: 'e-posten slik han blei sendt',
+  category_mail: 'e-posten slik han vart sendt',
   category_signIn: 'kven som har logga inn, når, og kva som er lese',
   recipient_office: 'HR og HR-leiar i verksemda',
   recipient_leader: 'leiaren',
@@ -55,7 +55,7 @@ export const nn: ProcessingTexts = {
   recipient_themselves: 'personen sjølv',
   recipient_operator: 'den som driftar tenesta, som databehandlar',
   retention_applications:
-    '{days} dagar etter at saka er avslutta, {interviewedDays} dagar for dei som har vore på intervju. Søknaden til den som blei tilsett, {archivedDays} dagar etter at arkivet har fått han.',
+    '{days} dagar etter at saka er avslutta, {interviewedDays} dagar for dei som har vore på intervju. Søknaden til den som vart tilsett, {archivedDays} dagar etter at arkivet har fått han.',
   retention_archived: '{archivedDays} dagar etter at arkivet har fått det som skal bevarast.',
   retention_decision: 'Når rekrutteringa har fått utfallet sitt og svara er talde.',
   retention_archives: 'Det som skal bevarast, følgjer arkivreglane. Verksemda bestemmer fristen for resten.',

@@ -73,17 +73,18 @@ export const en: Readonly<Record<keyof typeof nb, string>> = {
   accessibilityFaultStructure:
     'Advertisements and advice are shown as paragraphs. Headings and lists in them are not marked up, so screen readers do not recognise them (WCAG 1.3.1).',
   accessibilityFaultLanguage:
-    'Advertisements and advice are marked as Norwegian, but not as bokmål or nynorsk. If they are written in another language, that is not marked (WCAG 3.1.2).',
+    'Advertisements and advice are marked as Norwegian, but not as bokmål or nynorsk. If they are written in another language, that is not marked. What people write in cases is not marked with a language at all (WCAG 3.1.2).',
   accessibilityFaultMessages:
     'When the service gets far too many requests, or fails, the message is short and technical, and in English on every page (WCAG 3.1.1).',
   accessibilityFaultLive:
     'If you are signed in and somebody else changes the case that you are looking at, it may take half a minute to show, and a screen reader says only that the case has been updated, not what has changed (WCAG 4.1.3).',
   accessibilityFaultDrafts:
     'If you close the window before you have saved, the browser asks first. If you load the page anew all the same, what you wrote is gone: we do not keep it on the machine, since others may use it.',
-  accessibilityFaultTesting: 'The pages have not been tried by people who use assistive technology every day.',
+  accessibilityFaultTesting:
+    'The pages have not been tried by people who use assistive technology every day. We have read what the browser passes on to screen readers, but not listened with one.',
   accessibilityTested: 'How the pages were tried',
   accessibilityTestedHow:
-    'We have gone through the pages in a browser, on narrow and wide screens, in light and dark colours, and by keyboard. The structure of every page is tested automatically. The pages for those who are signed in are tried like this whenever they change, with text twice as large, forced colours and less motion too, and by keyboard alone.',
+    'We have gone through the pages in a browser, on narrow and wide screens, in light and dark colours, and by keyboard. The structure of every page is tested automatically. The pages for those who are signed in are tried like this whenever they change, with text twice as large, forced colours and less motion too, and by keyboard alone. Their forms are tried open and with faults shown, also 320 points wide and with more space between lines, words and letters.',
   accessibilityTell: 'Tell us about faults',
   accessibilityTellUs: 'If you cannot get through, or find a fault, we would like to know. Write to us:',
   accessibilityTellForm:

@@ -70,17 +70,18 @@ export const nb = {
   accessibilityFaultStructure:
     'Utlysninger og råd vises som avsnitt. Overskrifter og lister i dem er ikke merket, så skjermlesere finner dem ikke igjen (WCAG 1.3.1).',
   accessibilityFaultLanguage:
-    'Utlysninger og råd er merket som norske, men ikke som bokmål eller nynorsk. Er de skrevet på et annet språk, er det ikke merket (WCAG 3.1.2).',
+    'Utlysninger og råd er merket som norske, men ikke som bokmål eller nynorsk. Er de skrevet på et annet språk, er det ikke merket. Det folk skriver i sakene, er ikke merket med språk i det hele tatt (WCAG 3.1.2).',
   accessibilityFaultMessages:
     'Når tjenesten får altfor mange forespørsler, eller svikter, er meldingen kort, teknisk og på engelsk (WCAG 3.1.1).',
   accessibilityFaultLive:
     'Er du logget inn og noen andre endrer saken du ser på, kan det ta et halvt minutt før det vises, og skjermleseren sier bare at saken er oppdatert, ikke hva som er endret (WCAG 4.1.3).',
   accessibilityFaultDrafts:
     'Lukker du vinduet før du har lagret, spør nettleseren først. Laster du siden på nytt likevel, er det du skrev, borte: Vi lagrer det ikke på maskinen, for andre kan bruke den.',
-  accessibilityFaultTesting: 'Sidene er ikke prøvd av personer som bruker hjelpemidler til daglig.',
+  accessibilityFaultTesting:
+    'Sidene er ikke prøvd av personer som bruker hjelpemidler til daglig. Vi har lest det nettleseren gir videre til skjermlesere, men ikke lyttet med en skjermleser.',
   accessibilityTested: 'Slik er sidene prøvd',
   accessibilityTestedHow:
-    'Vi har gått gjennom sidene i en nettleser, på smal og bred skjerm, i lyse og mørke farger, og med tastatur. Oppbygningen av hver side blir prøvd automatisk. Sidene for innloggede prøves slik hver gang de endres, også med dobbelt så stor tekst, tvungne farger og mindre bevegelse, og med tastatur alene.',
+    'Vi har gått gjennom sidene i en nettleser, på smal og bred skjerm, i lyse og mørke farger, og med tastatur. Oppbygningen av hver side blir prøvd automatisk. Sidene for innloggede prøves slik hver gang de endres, også med dobbelt så stor tekst, tvungne farger og mindre bevegelse, og med tastatur alene. Skjemaene i dem prøves åpne og med feil vist, også i 320 punkters bredde og med større avstand mellom linjer, ord og bokstaver.',
   accessibilityTell: 'Si fra om feil',
   accessibilityTellUs: 'Kommer du ikke fram, eller finner du en feil, vil vi gjerne vite det. Skriv til oss:',
   accessibilityTellForm:

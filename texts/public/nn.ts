@@ -67,22 +67,23 @@ export const nn: Readonly<Record<keyof typeof nb, string>> = {
     'Alle skal kunne bruke denne tenesta. Lova krev WCAG 2.1 på nivå A og AA. Vi vil oppfylle WCAG 2.2 på nivå AA på alle sider, i alle e-postar og i alle brev.',
   accessibilityStatement: 'Erklæringa vår på uustatus.no',
   accessibilityNoStatement:
-    'Den som driv tenesta, skal ha ei erklæring på uustatus.no. Lenkja til ho er ikkje lagd inn her enno.',
+    'Den som driv tenesta, skal ha ei erklæring på uustatus.no. Lenkja til erklæringa er ikkje lagd inn her enno.',
   accessibilityFaults: 'Feil vi veit om',
   accessibilityFaultStructure:
     'Utlysingar og råd blir viste som avsnitt. Overskrifter og lister i dei er ikkje merkte, så skjermlesarar finn dei ikkje att (WCAG 1.3.1).',
   accessibilityFaultLanguage:
-    'Utlysingar og råd er merkte som norske, men ikkje som bokmål eller nynorsk. Er dei skrivne på eit anna språk, er det ikkje merkt (WCAG 3.1.2).',
+    'Utlysingar og råd er merkte som norske, men ikkje som bokmål eller nynorsk. Er dei skrivne på eit anna språk, er det ikkje merkt. Det folk skriv i sakene, er ikkje merkt med språk i det heile (WCAG 3.1.2).',
   accessibilityFaultMessages:
     'Når tenesta får altfor mange førespurnader, eller sviktar, er meldinga kort, teknisk og på engelsk (WCAG 3.1.1).',
   accessibilityFaultLive:
-    'Er du logga inn og nokon andre endrar saka du ser på, kan det ta eit halvt minutt før det viser, og skjermlesaren seier berre at saka er oppdatert, ikkje kva som er endra (WCAG 4.1.3).',
+    'Er du logga inn og nokon andre endrar saka du ser på, kan det ta eit halvt minutt før det kjem fram, og skjermlesaren seier berre at saka er oppdatert, ikkje kva som er endra (WCAG 4.1.3).',
   accessibilityFaultDrafts:
     'Lukkar du vindauget før du har lagra, spør nettlesaren først. Lastar du sida på nytt likevel, er det du skreiv, borte: Vi lagrar det ikkje på maskina, for andre kan bruke ho.',
-  accessibilityFaultTesting: 'Sidene er ikkje prøvde av personar som bruker hjelpemiddel til dagleg.',
+  accessibilityFaultTesting:
+    'Sidene er ikkje prøvde av personar som bruker hjelpemiddel til dagleg. Vi har lese det nettlesaren gir vidare til skjermlesarar, men ikkje lytta med ein skjermlesar.',
   accessibilityTested: 'Slik er sidene prøvde',
   accessibilityTestedHow:
-    'Vi har gått gjennom sidene i ein nettlesar, på smal og brei skjerm, i lyse og mørke fargar, og med tastatur. Oppbygginga av kvar side blir prøvd automatisk. Sidene for innlogga blir prøvde slik kvar gong dei blir endra, òg med dobbelt så stor tekst, tvungne fargar og mindre rørsle, og med tastatur åleine.',
+    'Vi har gått gjennom sidene i ein nettlesar, på smal og brei skjerm, i lyse og mørke fargar, og med tastatur. Oppbygginga av kvar side blir prøvd automatisk. Sidene for dei som er logga inn, blir prøvde slik kvar gong dei blir endra, òg med dobbelt så stor tekst, tvungne fargar og mindre rørsle, og med tastatur åleine. Skjemaa i dei blir prøvde opne og med feil viste, òg i 320 punkts breidd og med større avstand mellom linjer, ord og bokstavar.',
   accessibilityTell: 'Sei frå om feil',
   accessibilityTellUs: 'Kjem du ikkje fram, eller finn du ein feil, vil vi gjerne vite det. Skriv til oss:',
   accessibilityTellForm:

@@ -42,11 +42,11 @@ export const application: Readonly<Record<keyof typeof nb, string>> = {
   answerErased: 'The answer was erased after the hiring, as it should be. It cannot be corrected.',
   notSettledYet: 'The application is not settled. Settle it in the ordinary way.',
   notWithdrawn: 'The application is not withdrawn. There is nothing to correct.',
-  erasureNotAsked: 'The applicant has not asked for erasure. Record the wish first.',
+  erasureNotAsked: 'The applicant has not asked for erasure. Record the request first.',
   hiredIsPreserved: 'The hired person’s application must be preserved. Answer that it cannot be erased.',
   retentionIsHeld: 'A request for access or a complaint is open. End it first, or answer that erasure must wait.',
   erasureGranted:
-    'Erasure has been granted, and the application was withdrawn for that. Answer no to the wish first if the candidate has changed their mind.',
+    'Erasure has been granted, and the application was withdrawn for that. Answer no to the request first if the applicant has changed their mind.',
   notForArchive:
     'Only the application of the person hired is handed over to the archive, and only when the case is closed.',
   beforeClosed: 'The day is before the case was closed. Choose a later day.',

@@ -14,7 +14,7 @@ export const application = {
   lateNotConsidered: 'Søknaden kom etter fristen og blir ikke vurdert. Den skal likevel ha svar.',
   dayInTheFuture: 'Dagen er ikke kommet ennå. Skriv dagen da det skjedde.',
   dayInThePast: 'Dagen er passert. Velg en dag som kommer.',
-  wayMissing: 'Skriv hvordan søkeren ga beskjed: telefon, brev eller frammøte.',
+  wayMissing: 'Skriv hvordan søkeren ga beskjed: telefon, brev eller oppmøte.',
   dayMissing: 'Skriv dagen da søkeren ga beskjed.',
   wayIsForOthers: 'Disse feltene er for HR. La dem stå tomme.',
   alreadyWithdrawn: 'Søknaden er trukket. Er det feil, kan HR rette det.',
@@ -32,7 +32,7 @@ export const application = {
   notVerified: 'Søkeren er ikke avklart for stillingen. Avklar først.',
   noSuchStep: 'Avtalen finnes ikke. Velg en som står i saken.',
   beforeReceived: 'Dagen er før søknaden kom. Rett dagen.',
-  isHired: 'Søkeren er ansatt og får tilbud og underretning i stedet.',
+  isHired: 'Søkeren er ansatt og får tilbud og skriftlig melding i stedet.',
   alreadyAnswered: 'Søkeren har fått svar. Ta kontakt direkte hvis noe skal legges til.',
   noFeedbackYet: 'Søkeren har ikke fått svar ennå. Det er ingenting å bekrefte.',
   placeholderLeft:

@@ -14,7 +14,7 @@ export const application: Readonly<Record<keyof typeof nb, string>> = {
   lateNotConsidered: 'Søknaden kom etter fristen og blir ikkje vurdert. Han skal likevel ha svar.',
   dayInTheFuture: 'Dagen er ikkje komen enno. Skriv dagen då det skjedde.',
   dayInThePast: 'Dagen er passert. Vel ein dag som kjem.',
-  wayMissing: 'Skriv korleis søkjaren gav beskjed: telefon, brev eller frammøte.',
+  wayMissing: 'Skriv korleis søkjaren gav beskjed: telefon, brev eller oppmøte.',
   dayMissing: 'Skriv dagen då søkjaren gav beskjed.',
   wayIsForOthers: 'Desse felta er for HR. La dei stå tomme.',
   alreadyWithdrawn: 'Søknaden er trekt. Er det feil, kan HR rette det.',
@@ -32,7 +32,7 @@ export const application: Readonly<Record<keyof typeof nb, string>> = {
   notVerified: 'Søkjaren er ikkje avklart for stillinga. Avklar først.',
   noSuchStep: 'Avtalen finst ikkje. Vel ein som står i saka.',
   beforeReceived: 'Dagen er før søknaden kom. Rett dagen.',
-  isHired: 'Søkjaren er tilsett og får tilbod og underretting i staden.',
+  isHired: 'Søkjaren er tilsett og får tilbod og skriftleg melding i staden.',
   alreadyAnswered: 'Søkjaren har fått svar. Ta direkte kontakt om noko skal leggjast til.',
   noFeedbackYet: 'Søkjaren har ikkje fått svar enno. Det er ingenting å stadfeste.',
   placeholderLeft:

@@ -4,7 +4,7 @@ import type { common as nb } from './common.nb.ts';
 export const common: Readonly<Record<keyof typeof nb, string>> = {
   unknownCommand: 'This kind of case has no such command ({type}). Choose one from the list of commands.',
   changedMeanwhile: 'Somebody has changed the case since you opened it. Read it again, then try once more.',
-  notAllowed: 'You hold no role in this case that may do this. Ask whoever holds it to do so, or ask HR for the role.',
+  notAllowed: 'You have no role in this case that may do this. Ask whoever has it to do so, or ask HR for the role.',
   unknownField: 'There is no such field here. Correct its name, or take it away.',
   missingField: 'The field is missing. Fill it in.',
   invalidField: 'The value does not fit the field ({rule}). Correct it.',
@@ -19,6 +19,7 @@ export const common: Readonly<Record<keyof typeof nb, string>> = {
   noTime: 'There is no such time. Write it as HH:MM, for example 09:30.',
   unknownPerson: 'Nobody has this id. Look the person up in the directory, or give a name and an address.',
   coordinatorsOwn: 'This person works in the agency that coordinates, and can have no role here. Choose another.',
+  signsInAlready: 'This person signs in here already, and needs no invitation.',
   notOfAgency: 'This person does not belong to the agency. Choose somebody who works here.',
   coordinatedAlready:
     'The programme has a coordinating agency ({agency}). Only one may be it: register this one without.',
@@ -35,7 +36,7 @@ export const common: Readonly<Record<keyof typeof nb, string>> = {
   snoozePastDue: 'A reminder can be put off only to a day before the due date ({due}). Choose an earlier day.',
   legalDutyNotDoneElsewhere: 'This is a duty by law. Record what was done ({command}).',
   onlyByItsCommand: 'The service must know when this is done. Record what was done ({command}).',
-  noSuchDuty: 'The case has no such open duty. Look at the case for what waits.',
+  noSuchDuty: 'The case has no such open task. Look at the case for what waits.',
   noSuchText: 'The case has no such text. Open the case and choose the text there.',
   noSuchStep: 'The case has no such step that is stuck. Look at the case for what waits.',
 };

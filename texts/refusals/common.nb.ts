@@ -19,6 +19,7 @@ export const common = {
   noTime: 'Klokkeslettet finnes ikke. Skriv det som TT:MM, for eksempel 09:30.',
   unknownPerson: 'Det er ingen person med denne id-en. Slå opp personen i katalogen, eller oppgi navn og adresse.',
   coordinatorsOwn: 'Personen arbeider i virksomheten som koordinerer, og kan ikke ha roller her. Velg en annen.',
+  signsInAlready: 'Personen logger allerede inn her, og trenger ingen invitasjon.',
   notOfAgency: 'Personen hører ikke til virksomheten. Velg en som arbeider her.',
   coordinatedAlready:
     'Programmet koordineres allerede ({agency}). Bare én virksomhet kan gjøre det: registrer denne uten.',

@@ -4,7 +4,7 @@ import type { common as nb } from './common.nb.ts';
 export const common: Readonly<Record<keyof typeof nb, string>> = {
   unknownCommand:
     'Det finst inga slik handling for denne typen sak ({type}). Sjå lista over handlingar og vel ei av dei.',
-  changedMeanwhile: 'Nokon har endra saka sidan du opna henne. Les henne på nytt, og prøv igjen.',
+  changedMeanwhile: 'Nokon har endra saka sidan du opna ho. Les ho på nytt, og prøv igjen.',
   notAllowed:
     'Du har inga rolle i saka som gir lov til dette. Be den som har rolla om å gjere det, eller be HR om å få rolla.',
   unknownField: 'Feltet finst ikkje her. Rett namnet, eller ta det bort.',
@@ -19,18 +19,19 @@ export const common: Readonly<Record<keyof typeof nb, string>> = {
   noSuchMonth: 'Den månaden finst ikkje. Skriv han som ÅÅÅÅ-MM, til dømes 2017-03.',
   noSuchTime: 'Klokkeslettet finst ikkje. Skriv det som TT:MM, til dømes 09:30.',
   noTime: 'Klokkeslettet finst ikkje. Skriv det som TT:MM, til dømes 09:30.',
-  unknownPerson: 'Det er ingen person med denne id-en. Slå opp personen i katalogen, eller gi opp namn og adresse.',
+  unknownPerson: 'Det er ingen person med denne id-en. Slå opp personen i katalogen, eller oppgi namn og adresse.',
   coordinatorsOwn: 'Personen arbeider i verksemda som koordinerer, og kan ikkje ha roller her. Vel ein annan.',
+  signsInAlready: 'Personen loggar allereie inn her, og treng ingen invitasjon.',
   notOfAgency: 'Personen høyrer ikkje til verksemda. Vel ein som arbeider her.',
   coordinatedAlready:
-    'Programmet blir koordinert alt ({agency}). Berre éi verksemd kan gjere det: registrer denne utan.',
+    'Programmet blir allereie koordinert ({agency}). Berre éi verksemd kan gjere det: registrer denne utan.',
   idReserved: 'Slike id-ar lagar tenesta sjølv. Vel ein annan id for den nye saka.',
   organisationNumberTaken:
     'Ei anna verksemd er registrert med dette organisasjonsnummeret ({agency}). Bruk ho, eller rett nummeret.',
   unknownAgency: 'Det er inga verksemd med denne id-en ({agency}). Registrer ho først, eller rett id-en.',
   unknownParent: 'Saka som denne høyrer til, finst ikkje. Rett id-en.',
   otherKind: 'Id-en høyrer til ein annan type sak ({kind}). Rett id-en eller typen.',
-  caseErased: 'Saka er sletta. Ingenting kan endrast i henne.',
+  caseErased: 'Saka er sletta. Ingenting i saka kan endrast.',
   caseClosed: 'Saka er avslutta. Er noko gale, kan det rettast med ei grunngiving.',
   keyUsedOtherwise: 'Nøkkelen er brukt til noko anna i saka. Vel ein ny nøkkel for ei ny handling.',
   legalDateNotSnoozed: 'Fristen er sett i lov og kan ikkje utsetjast. Gjer det som skal gjerast.',

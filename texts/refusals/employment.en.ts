@@ -21,13 +21,13 @@ export const employment: Readonly<Record<keyof typeof nb, string>> = {
     'The term becomes longer than the law allows: 24 months, or 36 with an extension. Earlier terms in the programme at the same parent employer count too. Choose a shorter one.',
   leavingBeforeStart: 'The last day is before the first. Correct one of the dates.',
   leavingPassed: 'The last day has passed. An employment that is over cannot be brought in.',
-  leaderIsEmployee: 'The leader cannot be the employee. Choose somebody else.',
+  leaderIsEmployee: 'The manager cannot be the employee. Choose somebody else.',
   leaderIsMentor:
-    'The mentor cannot become the employee’s leader. Choose another leader, or appoint another mentor first.',
-  mentorIsLeader: 'The mentor cannot be the employee’s leader. Choose somebody else.',
+    'The mentor cannot become the employee’s manager. Choose another manager, or appoint another mentor first.',
+  mentorIsLeader: 'The mentor cannot be the employee’s manager. Choose somebody else.',
   mentorIsEmployee: 'The mentor cannot be the employee. Choose somebody else.',
   buddyIsEmployee: 'The buddy cannot be the employee. Choose somebody else.',
-  buddyRoleOver: 'The buddy’s period is over. Mentor and leader can help the employee.',
+  buddyRoleOver: 'The buddy’s period is over. Mentor and manager can help the employee.',
   noMentor: 'The employee has no mentor. Appoint one first.',
   contractIncomplete:
     'The contract must state ground, duration, hours, notice period and probation. Go through the list and confirm.',
@@ -41,7 +41,7 @@ export const employment: Readonly<Record<keyof typeof nb, string>> = {
   monthsMissing: 'The number of months is missing. Say how long the extension is.',
   monthsOnlyForExtension: 'Months belong to an extension only. Leave the field empty.',
   extensionTooLong: 'An extension is at most 12 months. Choose fewer.',
-  trainingNotConfirmed: 'The leader has not confirmed that the training is completed. Ask the leader first.',
+  trainingNotConfirmed: 'The manager has not confirmed that the training is completed. Ask the manager first.',
   notSameAgency:
     'A permanent post without advertising is for the same agency only. Confirm that, or advertise the post.',
   notQualified: 'The employee must be qualified for the post. Confirm that this has been assessed.',
@@ -66,7 +66,7 @@ export const employment: Readonly<Record<keyof typeof nb, string>> = {
   titleTellsProgramme:
     'Use the ordinary title of the position, such as “adviser”. The title stands in subject lines and calendars and must not tell of the programme or who it is for.',
   notForOthers: 'You can answer for yourself only. HR writes down what others have said.',
-  contactIsTheirs: 'Only leaders and mentors can share contacts, and only their own. Clear the choice.',
+  contactIsTheirs: 'Only managers and mentors can share contacts, and only their own. Clear the choice.',
   gatheringAhead: 'The gathering is on {day}. Record the attendance afterwards.',
   nothingToCorrect: 'Nothing is changed. Fill in what is to be corrected.',
   lengthAfterExtension: 'The employment has been extended. Take the extension back before you correct the length.',

@@ -43,7 +43,7 @@ export const employment = {
   notSameAgency:
     'Fast ansettelse uten utlysning gjelder bare i samme virksomhet. Bekreft det, eller lys ut stillingen.',
   notQualified: 'Den ansatte må være kvalifisert for stillingen. Bekreft at det er vurdert.',
-  noticeNotSent: 'Ingen varsel om siste dag er sendt. Registrer det først.',
+  noticeNotSent: 'Det er ikke sendt noe varsel om siste dag. Registrer det først.',
   noticeReceivedAlready:
     'Det er registrert at varselet er mottatt. Er det feil, kan du rette det eller ta det tilbake.',
   receivedBeforeSent: 'Varselet ble sendt {sent}. Det kan ikke være mottatt før.',

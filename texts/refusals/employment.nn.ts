@@ -17,7 +17,7 @@ export const employment: Readonly<Record<keyof typeof nb, string>> = {
   serviceAfterStart: 'Tidlegare teneste må vere før {start}. Rett perioden.',
   percentageOutside: 'Stillingsprosenten må vere over 0 og høgst 100. Rett talet.',
   partTimeReasonMissing: 'Stillinga er på deltid, og då må de skrive kvifor. Fyll ut grunngivinga.',
-  payNotSet: 'Lønna må vere sett etter kvalifikasjonane. Stadfest det først.',
+  payNotSet: 'Løna må vere sett etter kvalifikasjonane. Stadfest det først.',
   pastFrame:
     'Perioden blir lengre enn lova tillèt: 24 månader, eller 36 med forlenging. Tidlegare periodar i programmet hos den same overordna verksemda tel med. Vel ein kortare periode.',
   leavingBeforeStart: 'Siste dag er før første arbeidsdag. Rett ein av datoane.',

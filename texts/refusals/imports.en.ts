@@ -9,7 +9,7 @@ export const imports: Readonly<Record<keyof typeof nb, string>> = {
   fileEmpty: 'The file is empty. Choose the file again.',
   fileWithoutRows: 'The file has headings but no rows. Choose a file with content.',
   fileOneRowOnly:
-    'The file has {rows} rows, but the numbers of one position stand in one row. Keep only the one that holds now.',
+    'The file has {rows} rows, but the numbers of one position stand in one row. Keep only the one for now.',
   fileOldOrLocked: 'The file has a password or is of an old Excel format. Save it without a password as .xlsx or CSV.',
   fileNotTable: 'The file is neither CSV nor Excel. Export the list again as CSV or .xlsx.',
   fileLettersBroken: 'The letters æ, ø and å are broken in the file. Export it again as CSV UTF-8.',

@@ -5,7 +5,7 @@ export const imports: Readonly<Record<keyof typeof nb, string>> = {
   fileTooLarge: 'Fila er for stor ({megabytes} MB; høgst {most} MB). Del ho i fleire filer.',
   fileTooManyRows: 'Fila har for mange rader ({rows}; høgst {most}). Del ho i fleire filer.',
   fileTooHeavy:
-    'Fila er for tung å lese. Lagre berre lista, utan tomme rader og kolonnar langt ute, og vel ho på nytt.',
+    'Fila er for tung å lese. Lagre berre lista, utan tomme rader og kolonner langt ute, og vel ho på nytt.',
   fileEmpty: 'Fila er tom. Vel fila på nytt.',
   fileWithoutRows: 'Fila har overskrifter, men ingen rader. Vel ei fil med innhald.',
   fileOneRowOnly: 'Fila har {rows} rader, men tala for éi stilling står i éi rad. Behald berre den som gjeld no.',
@@ -15,9 +15,9 @@ export const imports: Readonly<Record<keyof typeof nb, string>> = {
   fileLettersBroken: 'Bokstavane æ, ø og å er øydelagde i fila. Eksporter ho på nytt som CSV UTF-8.',
   fileQuotesBroken: 'Eit hermeteikn manglar ved linje {line}. Rett linja, eller eksporter fila på nytt.',
   fileOneColumn:
-    'Berre éi kolonne vart funnen. Skil kolonnane med semikolon, komma eller tabulator, og ha overskrifter i første rad.',
+    'Berre éi kolonne vart funnen. Skil kolonnene med semikolon, komma eller tabulator, og ha overskrifter i første rad.',
   columnMissing: 'Kolonna «{column}» manglar. Legg ho til, eller gi den rette kolonna det namnet.',
-  columnTwice: 'Fleire kolonner tyder det same ({headings}). Behald berre éi av dei.',
+  columnTwice: 'Fleire kolonner betyr det same ({headings}). Behald berre éi av dei.',
   cellFormula: 'Cella har ein formel eller ein feil frå ein formel. Lim inn verdien i staden.',
   cellEmpty: 'Cella er tom. Fyll ho ut.',
   cellNoDay: 'Dette er ingen dag. Skriv han som 17.03.2017 eller 2017-03-17.',

@@ -18,5 +18,5 @@ export const participation: Record<keyof typeof nb, string> = {
   oneCorrectionAtATime: 'Rett anten svaret eller at verksemda har trekt seg, og så det andre etterpå.',
   notWithdrawn: 'Det er ikkje registrert at verksemda har trekt seg.',
   onlyDecisionMaker: 'Den som tek avgjerda, må svare. Har du svaret på annan måte, skriv kven som avgjorde og når.',
-  positionsMissing: 'Talet på stillingar manglar. Oppgje minst éi.',
+  positionsMissing: 'Talet på stillingar manglar. Oppgi minst éi.',
 };

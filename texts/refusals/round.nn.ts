@@ -8,7 +8,7 @@ export const round: Record<keyof typeof nb, string> = {
   caseClosed: 'Saka er avslutta og kan ikkje endrast.',
   noSuchTime: 'Skriv klokkeslettet som 09:30.',
   noSuchMonth: 'Skriv månaden som 2027-09.',
-  advertisingTooShort: 'Det er berre {days} dagar til å søkje på. Gje minst {least}, eller skriv ei grunngiving.',
+  advertisingTooShort: 'Det er berre {days} dagar til å søkje på. Gi minst {least}, eller skriv ei grunngiving.',
   agencyHasAnswered: 'Verksemda har svart. Be HR der om å rette svaret eller trekkje seg.',
   alreadyDrafted: 'Runden finst allereie. Endre utkastet.',
   alreadyStarted: 'Runden er starta. Flytt ein dato eller rett det som er feil.',

@@ -1,16 +1,15 @@
 /** What was running before the service came (R-OPS-1): by a file, tried first, or one at a time by a form. */
 import { Button, Fieldset, Heading, Radio } from '@digdir/designsystemet-react';
 import { type ReactNode, useId, useState } from 'react';
-import { Link, useLocation } from 'wouter';
+import { useLocation } from 'wouter';
 import { commandText } from '../../texts/commands/index.ts';
 import { adminTexts } from '../../texts/web/admin/index.ts';
+import { importTexts } from '../../texts/web/imports/index.ts';
 import { GenericForm } from '../case/generic-form.tsx';
-import { hasForm } from '../forms/has-form.ts';
+import { ImportForm } from '../imports/import-form.tsx';
 import { useLanguage, useTexts } from '../language.tsx';
 import { useAnnounce } from '../shell/announce.tsx';
 import { type AdoptedKind, adoptedKinds, headings, template } from './adoption-template.ts';
-import { ImportReport } from './import-report.tsx';
-import { useImport } from './use-import.ts';
 import { type AgencyPart, WithAgency } from './with-agency.tsx';
 
 const plural = { position: 'positions', employment: 'employments' } as const;
@@ -41,12 +40,10 @@ function Columns({ kind }: { readonly kind: AdoptedKind }): ReactNode {
 
 function ByFile({ part, kind }: { readonly part: AgencyPart; readonly kind: AdoptedKind }): ReactNode {
   const say = useTexts(adminTexts);
-  const { say: sayDesk, language } = useLanguage();
+  const sayImport = useTexts(importTexts);
+  const { language } = useLanguage();
   const announce = useAnnounce();
-  const field = useId();
-  const path = `/v1/agencies/${encodeURIComponent(part.agency)}/imports/${plural[kind]}`;
-  const { report, failure, faults, busy, attempt, bringIn, forget } = useImport(path);
-  const ready = report !== null && !report.committed && report.faults.length === 0;
+  const [, go] = useLocation();
   return (
     <section aria-labelledby="by-file">
       <Heading level={2} data-size="sm" id="by-file">
@@ -59,64 +56,13 @@ function ByFile({ part, kind }: { readonly part: AgencyPart; readonly kind: Adop
           {say('adopt.template')}
         </Button>
       </div>
-      <div className="admin-file">
-        <label htmlFor={field}>{say('adopt.file')}</label>
-        <input
-          id={field}
-          type="file"
-          accept=".csv,.xlsx,text/csv"
-          onClick={(event) => {
-            // The same file, mended, is chosen again.
-            event.currentTarget.value = '';
-          }}
-          onChange={(event) => {
-            const file = event.target.files?.[0];
-            if (file === undefined) forget();
-            else void attempt(file);
-          }}
-        />
-      </div>
-      <div aria-live="polite">
-        {busy ? <p aria-busy="true">{say('import.trying')}</p> : null}
-        {failure === null ? null : (
-          <div className="ds-alert" data-color="danger" role="alert">
-            <p>{say(failure === 'refused' ? 'import.refused' : 'import.failed')}</p>
-            <ul>
-              {faults.map(({ code, field: column, text, data }) => (
-                <li key={`${code} ${column} ${data['row'] ?? ''}`}>
-                  {data['row'] === undefined ? text : say('import.rowSays', { row: data['row'], text })}
-                </li>
-              ))}
-            </ul>
-          </div>
-        )}
-        {report === null ? null : <ImportReport report={report} />}
-      </div>
-      {ready ? (
-        <div className="desk-actions">
-          <Button
-            type="button"
-            loading={busy}
-            onClick={() => {
-              void bringIn().then((done) => {
-                if (done) announce(say('import.doneTitle'));
-              });
-            }}
-          >
-            {say('import.give', { count: report.new + report.changed })}
-          </Button>
-          <Button type="button" variant="tertiary" onClick={forget}>
-            {sayDesk('cancel')}
-          </Button>
-        </div>
-      ) : null}
-      {report?.committed === true ? (
-        <p>
-          <Link className="ds-link" href="/saker">
-            {say('import.toCases')}
-          </Link>
-        </p>
-      ) : null}
+      <ImportForm
+        address={`/v1/agencies/${encodeURIComponent(part.agency)}/imports/${plural[kind]}`}
+        done={(report) => {
+          announce(sayImport('import.done', { count: report.new + report.changed }));
+          go(`/saker?slag=${kind}`);
+        }}
+      />
     </section>
   );
 }
@@ -129,7 +75,6 @@ function ByForm({ part, kind }: { readonly part: AgencyPart; readonly kind: Adop
   const [, go] = useLocation();
   const [id] = useState(() => crypto.randomUUID());
   const [open, setOpen] = useState(false);
-  if (!hasForm(kind, 'adopt')) return null;
   const done = (): void => {
     announce(sayDesk('given.done'));
     go(`/saker/${id}`);
@@ -141,14 +86,19 @@ function ByForm({ part, kind }: { readonly part: AgencyPart; readonly kind: Adop
       </Heading>
       <p>{say('adopt.byFormWhat')}</p>
       {open ? (
-        <GenericForm
-          one={{ ...part.one, agency: part.agency }}
-          command="adopt"
-          record={null}
-          target={{ kind, id }}
-          given={{ agency: part.agency }}
-          done={done}
-        />
+        <>
+          <GenericForm
+            one={{ ...part.one, agency: part.agency }}
+            command="adopt"
+            record={null}
+            target={{ kind, id }}
+            given={{ agency: part.agency }}
+            done={done}
+          />
+          <Button type="button" variant="tertiary" data-size="sm" onClick={() => setOpen(false)}>
+            {sayDesk('cancel')}
+          </Button>
+        </>
       ) : (
         <div className="desk-actions">
           <Button type="button" variant="secondary" data-size="sm" onClick={() => setOpen(true)}>

@@ -7,6 +7,7 @@ import { useGive } from '../api/use-give.ts';
 import { useSeen } from '../case/seen.ts';
 import { DayField } from '../forms/day-field.tsx';
 import { parseDay, shownDay } from '../forms/day-text.ts';
+import { FaultSummary } from '../forms/fault-summary.tsx';
 import { Faults } from '../forms/faults.tsx';
 import { useLanguage, useTexts } from '../language.tsx';
 import { ahead, bandsIn, daysIn, nextUsual, usualPeriods, yearsToShow } from './quiet-weeks.ts';
@@ -50,12 +51,13 @@ function Add({ today, add, busy }: AddProps): ReactNode {
   const { say: sayDesk } = useLanguage();
   const [days, setDays] = useState({ from: '', to: '' });
   const [wrong, setWrong] = useState({ from: false, to: false });
+  const [tries, setTries] = useState(0);
   const submit = (): void => {
     const from = parseDay(days.from, today);
     const to = parseDay(days.to, today);
     setWrong({ from: from === null, to: to === null });
-    if (from === null || to === null) return;
-    add({ from, to });
+    setTries(from === null || to === null ? tries + 1 : 0);
+    if (from !== null && to !== null) add({ from, to });
   };
   return (
     <form
@@ -66,6 +68,7 @@ function Add({ today, add, busy }: AddProps): ReactNode {
         submit();
       }}
     >
+      <FaultSummary tries={tries} />
       <div className="admin-search">
         {(['from', 'to'] as const).map((end) => (
           <DayField

@@ -86,12 +86,14 @@ function SucceedForm({ part, close }: FormProps): ReactNode {
             onChange={setDay}
             error={wrong.day ? sayDesk('field.noDay') : faultFor(giving, 'from')}
           />
-          {successor === '' || from === null ? null : (
-            <div aria-live="polite">
-              <p>{say('succeed.follows')}</p>
-              <Follows name={name} successor={chosen} day={dateText(from)} />
-            </div>
-          )}
+          <div aria-live="polite">
+            <p>{say('succeed.follows')}</p>
+            <Follows
+              name={name}
+              successor={chosen === '' ? say('succeed.anyone') : chosen}
+              day={from === null ? say('succeed.thatDay') : dateText(from)}
+            />
+          </div>
           <div>
             <Checkbox
               label={say('succeed.sure', { name })}

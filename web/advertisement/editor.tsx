@@ -199,7 +199,7 @@ export function Editor({ atHand }: { readonly atHand: AtHand }): ReactNode {
           )}
         </CommandForm>
       </div>
-      <div hidden={view !== 'preview'}>
+      <div hidden={view !== 'preview'} className="ad-sheet">
         <Preview position={position} agency={one.agencyName ?? ''} text={text} />
       </div>
       {mayPublish ? (

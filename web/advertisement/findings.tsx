@@ -50,7 +50,7 @@ function One({ finding, props }: { readonly finding: Finding; readonly props: Pr
       )}
       <div className="desk-actions">
         {proposal === null ? null : (
-          <Button type="button" data-size="sm" onClick={() => mend(proposal)}>
+          <Button type="button" variant="secondary" data-size="sm" onClick={() => mend(proposal)}>
             {say(`mend.${proposal.is}.do`)}
             <span className="ds-sr-only">: {say(`finding.${code}`)}</span>
           </Button>

@@ -1,7 +1,7 @@
 /** The advertisement of a position: written here until it is published, and shown as it was afterwards (R-POS-3). */
 import type { ReactNode } from 'react';
 import { Link } from 'wouter';
-import { optionText } from '../../texts/commands/index.ts';
+import { optionText } from '../../texts/fields/index.ts';
 import { advertisementTexts } from '../../texts/web/advertisement/index.ts';
 import { useLanguage, useTexts } from '../language.tsx';
 import { type AtHand, PositionPage } from '../position/frame.tsx';

@@ -51,6 +51,7 @@ export function Publish({ atHand, text, findings, done }: Props): ReactNode {
         command="publish"
         record={record}
         done={done}
+        from={{ findings: findings.length }}
         given={{ text, ...unasked(position, findings) }}
       />
     </>

@@ -49,11 +49,27 @@ interface Sending {
   readonly body?: string | File;
 }
 
-/** One request, for what is neither a read nor a command of a case too. */
-export async function ask<T>(path: string, language: Language, init: Sending = {}): Promise<Answer<T>> {
-  const headers = { ...init.headers, 'accept-language': language, accept: 'application/json' };
+/** What was answered before. */
+export interface Had<T> {
+  readonly body: T;
+  readonly etag: string;
+}
+
+/**
+ * One request, for what is neither a read nor a command of a case too.
+ * @param had sent anew only where it is no longer so
+ */
+export async function ask<T>(
+  path: string,
+  language: Language,
+  init: Sending = {},
+  had: Had<T> | null = null,
+): Promise<Answer<T>> {
+  const unless: Sending['headers'] = had === null ? {} : { 'if-none-match': had.etag };
+  const headers = { ...init.headers, ...unless, 'accept-language': language, accept: 'application/json' };
   try {
     const response = await fetch(path, { ...init, headers });
+    if (response.status === 304 && had !== null) return { ok: true, ...had };
     if (!response.ok) return await failed(response);
     const body: T = response.status === 204 ? null : await response.json();
     return { ok: true, body, etag: response.headers.get('etag') };
@@ -66,10 +82,15 @@ export async function ask<T>(path: string, language: Language, init: Sending = {
  * One read. What it says of the connection is shown above every page.
  * @param body what is looked for, where that must not stand in an address
  */
-export async function read<T>(path: string, language: Language, body?: string): Promise<Answer<T>> {
+export async function read<T>(
+  path: string,
+  language: Language,
+  body?: string,
+  had: Had<T> | null = null,
+): Promise<Answer<T>> {
   const asking: Sending =
     body === undefined ? {} : { method: 'POST', headers: { 'content-type': 'application/json' }, body };
-  const answer = await ask<T>(path, language, asking);
+  const answer = await ask<T>(path, language, asking, had);
   noteConnection(answer);
   return answer;
 }
@@ -158,7 +179,11 @@ export const sendFile = <T>(path: string, file: File, key: string, language: Lan
 export const addressName = (type: string): string => type.replace(/^case\./, '');
 
 /** Something of one's own that is made or ended: no command of a case, so it has no key. */
-export async function change<T>(method: 'POST' | 'DELETE', path: string, language: Language): Promise<Answer<T>> {
+export async function change<T>(
+  method: 'POST' | 'PUT' | 'DELETE',
+  path: string,
+  language: Language,
+): Promise<Answer<T>> {
   const answer = await ask<T>(path, language, { method });
   noteConnection(answer);
   return answer;

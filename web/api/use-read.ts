@@ -2,7 +2,7 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { useLanguage } from '../language.tsx';
 import { wasUsedLately } from '../shell/activity.ts';
-import { type Failure, read } from './client.ts';
+import { type Failure, type Had, read } from './client.ts';
 
 export type ReadState<T> =
   | { readonly state: 'waiting' }
@@ -27,6 +27,8 @@ interface Options {
 
 /** What was there stays there when a later read finds the service away. */
 function after<T>(before: ReadState<T>, answer: Awaited<ReturnType<typeof read<T>>>): ReadState<T> {
+  // As it was: nothing that shows it is drawn anew.
+  if (answer.ok && before.state === 'there' && before.body === answer.body) return before;
   if (answer.ok) return { state: 'there', body: answer.body, etag: answer.etag };
   const passing = answer.why === 'away' || answer.why === 'offline' || answer.why === 'signedOut';
   return passing && before.state === 'there' ? before : { state: 'failed', why: answer.why };
@@ -44,11 +46,14 @@ export function useRead<T>(path: string | null, { once = false, body, asOf }: Op
   const wanted = useRef(asking);
   // Answers may overtake each other: the last that was asked for counts.
   const asked = useRef(0);
+  const had = useRef<{ readonly of: string; readonly it: Had<T> } | null>(null);
   const again = useCallback(async () => {
     if (path === null) return;
     asked.current += 1;
     const number = asked.current;
-    const answer = await read<T>(path, language, body);
+    const of = `${language} ${asking}`;
+    const answer = await read<T>(path, language, body, had.current?.of === of ? had.current.it : null);
+    if (answer.ok && answer.etag !== null) had.current = { of, it: { body: answer.body, etag: answer.etag } };
     if (wanted.current === asking && asked.current === number) setNow((before) => after(before, answer));
   }, [path, body, asking, language]);
   useEffect(() => {

@@ -109,8 +109,10 @@ function shapeOf(of: Of, name: string, schema: Schema): FormShape | null {
       return { is: 'number' };
     case 'boolean':
       return { is: 'yesNo' };
-    case 'enum':
     case 'literal':
+      // Nothing but that it is not so: what was recorded is taken back.
+      return def.values?.every((one) => one === false) === true ? { is: 'onlyNo' } : choicesOf(def);
+    case 'enum':
       return choicesOf(def);
     case 'union':
       // An address of either kind is one line of text.

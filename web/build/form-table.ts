@@ -8,17 +8,10 @@ import type { FormField, FormTable } from '../forms/form-table.ts';
 import { formFieldsOf } from './form-fields.ts';
 
 /**
- * These are given from where they belong: a duty in its list, a mail's own page. What was running before the service is
- * brought in by lists (imports/).
+ * These have a form by hand, or are given from where they belong: a duty in its list, a person in the directory or in
+ * their case, a text among those of the case.
  */
-const elsewhere = new Set([
-  'case.snooze',
-  'case.markDone',
-  'case.reassign',
-  'case.redact',
-  'case.correctPerson',
-  'adopt',
-]);
+const elsewhere = new Set(['case.snooze', 'case.markDone', 'case.reassign', 'case.redact', 'case.correctPerson']);
 
 function formsOf(kind: CaseKind): Readonly<Record<string, readonly FormField[]>> {
   const specs = Object.entries<CommandSpec>({ ...definitionOf(kind).commands, ...commonCommands });

@@ -1,6 +1,7 @@
 /** A reminder that lies ahead, read as it would be sent, in each language that its receiver may get it in (R-LOG-3). */
 import { type ReactNode, useState } from 'react';
-import type { ComingMailBody, OutlookBody } from '../../api/cases/bodies.ts';
+import type { OutlookBody } from '../../api/cases/bodies.ts';
+import type { ComingMailBody } from '../../api/cases/mail-bodies.ts';
 import type { Language, Role } from '../../domain/words.ts';
 import { caseTexts } from '../../texts/web/case/index.ts';
 import { useRead } from '../api/use-read.ts';

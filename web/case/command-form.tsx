@@ -1,13 +1,15 @@
 /** What every command's form has: its faults, its button, and the way back when it is done. */
 import { Button } from '@digdir/designsystemet-react';
-import type { FormEvent, ReactNode } from 'react';
+import { type FormEvent, type ReactNode, useState } from 'react';
 import type { CaseAtHandBody, RecordBody } from '../../api/cases/bodies.ts';
 import type { CaseRef } from '../../domain/words.ts';
 import { addressName } from '../api/client.ts';
 import { type Giving, useGive } from '../api/use-give.ts';
+import type { Facts } from '../forms/facts.ts';
+import { FaultSummary } from '../forms/fault-summary.tsx';
 import { Faults } from '../forms/faults.tsx';
 import { useUnsaved } from '../forms/use-unsaved.ts';
-import { useLanguage } from '../language.tsx';
+import { useCommandWords } from './command-words.ts';
 import { Effects } from './effects.tsx';
 import { useSeen } from './seen.ts';
 
@@ -22,6 +24,8 @@ export interface CommandFormProps {
   readonly target?: CaseRef;
   /** Fields that follow from where the form stands. */
   readonly given?: Readonly<Record<string, unknown>>;
+  /** What is known where it stands: what the case has that it is opened from, what a page has found. */
+  readonly from?: Facts;
   /** The duty from which somebody comes: what it is about is chosen already. */
   readonly duty?: string | null;
 }
@@ -37,20 +41,22 @@ interface Props {
   readonly fields: readonly string[];
   /** What would be given as the form stands now: what it changes is shown. Null: something is missing. */
   readonly now?: Readonly<Record<string, unknown>> | null;
-  /** Left out where the form's own buttons send it. */
+  /** Left out: what the command does. Empty where the form's own buttons send it. */
   readonly button?: string;
   readonly children: (giving: Giving) => ReactNode;
 }
 
 export function CommandForm({ form, body, now = null, fields, button, children }: Props): ReactNode {
-  const { say } = useLanguage();
+  const words = useCommandWords({ kind: targetOf(form).kind, agency: form.one.agency });
   const giving = useGive();
   const seen = useSeen(form.one);
   const unsaved = useUnsaved();
+  const [tries, setTries] = useState(0);
   const { command, done, target } = form;
   const submit = async (event: FormEvent): Promise<void> => {
     event.preventDefault();
     const given = body();
+    setTries(given === null ? tries + 1 : 0);
     if (given === null) return;
     if (
       await giving.submit(
@@ -65,12 +71,13 @@ export function CommandForm({ form, body, now = null, fields, button, children }
   return (
     <form className="desk-form" onSubmit={(event) => void submit(event)} onInput={unsaved.note} noValidate>
       <Faults giving={giving} fields={fields} />
+      <FaultSummary tries={tries} />
       {children(giving)}
       {target === undefined ? <Effects id={form.one.id} command={command} body={now} /> : null}
       {button === '' ? null : (
         <div className="desk-actions">
           <Button type="submit" loading={giving.busy}>
-            {button ?? say('save')}
+            {button ?? words.button(command)}
           </Button>
         </div>
       )}

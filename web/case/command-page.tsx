@@ -3,7 +3,6 @@ import { lazy, type ReactNode } from 'react';
 import { useLocation, useSearch } from 'wouter';
 import type { CaseAtHandBody, RecordBody } from '../../api/cases/bodies.ts';
 import { plurals } from '../../domain/plurals.ts';
-import { commandText } from '../../texts/commands/index.ts';
 import { useRead } from '../api/use-read.ts';
 import { dutyIn } from '../forms/command-address.ts';
 import { useLanguage } from '../language.tsx';
@@ -11,11 +10,14 @@ import { useAnnounce } from '../shell/announce.tsx';
 import { Loaded } from '../shell/loaded.tsx';
 import { Page } from '../shell/page.tsx';
 import type { CommandFormProps } from './command-form.tsx';
+import { useCommandWords } from './command-words.ts';
 import { Correct } from './correct.tsx';
+import { CorrectPerson } from './correct-person.tsx';
 import { ExtendDeadline } from './extend-deadline.tsx';
 import { GenericForm } from './generic-form.tsx';
 import { JobAnalysis } from './job-analysis.tsx';
 import { ProposeOutcome } from './propose-outcome.tsx';
+import { Redact } from './redact.tsx';
 import { Settle } from './settle.tsx';
 
 /** It brings all the words that may be confirmed, which no other form needs. */
@@ -30,7 +32,11 @@ const ownForms: Readonly<Record<string, (props: CommandFormProps) => ReactNode>>
 };
 
 /** Forms that are the same in every kind of case. */
-const forEveryKind: Readonly<Record<string, (props: CommandFormProps) => ReactNode>> = { correct: Correct };
+const forEveryKind: Readonly<Record<string, (props: CommandFormProps) => ReactNode>> = {
+  correct: Correct,
+  'case.correctPerson': CorrectPerson,
+  'case.redact': Redact,
+};
 
 interface Props {
   readonly id: string;
@@ -60,13 +66,16 @@ function WithRecord({ one, command }: Pick<CommandFormProps, 'one' | 'command'>)
 }
 
 export default function CommandPage({ id, command }: Props): ReactNode {
-  const { say, language } = useLanguage();
+  const { say } = useLanguage();
   const read = useRead<CaseAtHandBody>(`/v1/cases/${encodeURIComponent(id)}`);
   const one = read.now.state === 'there' ? read.now.body : null;
+  const words = useCommandWords(one);
   const lead =
-    one === null ? undefined : [say(`kind.${one.kind}`), one.title, one.agencyName].filter(Boolean).join(' · ');
+    one === null
+      ? undefined
+      : [...new Set([say(`kind.${one.kind}`), one.title, one.person, one.agencyName])].filter(Boolean).join(' · ');
   return (
-    <Page title={one === null ? say('loading') : commandText(one.kind, command, language)} lead={lead}>
+    <Page title={one === null ? say('loading') : words.name(command)} lead={lead}>
       <Loaded read={read}>{(body) => <WithRecord one={body} command={command} />}</Loaded>
     </Page>
   );

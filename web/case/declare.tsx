@@ -9,7 +9,9 @@ import { commonTexts } from '../../texts/common/index.ts';
 import { declaredWords, type TargetGroup, textVersionOf } from '../../texts/links/declaration.ts';
 import { caseTexts } from '../../texts/web/case/index.ts';
 import { textIn } from '../forms/facts.ts';
+import { isOffice } from '../forms/use-lists.ts';
 import { useLanguage, useTexts } from '../language.tsx';
+import { useSigned } from '../shell/session.tsx';
 import type { CommandFormProps } from './command-form.tsx';
 import { GenericForm } from './generic-form.tsx';
 
@@ -20,15 +22,16 @@ export default function Declare(form: CommandFormProps): ReactNode {
   const own = useTexts(caseTexts);
   const { say, language } = useLanguage();
   const [heardIn, setHeardIn] = useState<Language>(language);
-  const { record } = form;
+  const { record, one } = form;
+  const isHr = isOffice(useSigned(), one.agency);
   const group = groupOf(record === null ? null : textIn(record.facts, 'targetGroup'));
   if (record === null || group === null) return <p>{say('give.noForm')}</p>;
   const name = record.people[textIn(record.facts, 'applicant') ?? ''] ?? '';
   return (
     <>
-      <p>{own('declare.help')}</p>
+      <p>{own(isHr ? 'declare.help' : 'own.declareHelp')}</p>
       <Fieldset>
-        <Fieldset.Legend>{own('declare.language')}</Fieldset.Legend>
+        <Fieldset.Legend>{own(isHr ? 'declare.language' : 'own.declareLanguage')}</Fieldset.Legend>
         {languages.map((one) => (
           <Radio
             key={one}
@@ -47,7 +50,7 @@ export default function Declare(form: CommandFormProps): ReactNode {
             <p key={line}>{line}</p>
           ))}
       </Card>
-      <p>{own('declare.never')}</p>
+      {isHr ? <p>{own('declare.never')}</p> : null}
       <GenericForm {...form} given={{ textVersion: textVersionOf(group, heardIn) }} />
     </>
   );

@@ -1,7 +1,6 @@
 /** One event of a case's log, and whose it was, in plain words (R-LOG-1). */
 import type { LogBody } from '../../api/cases/bodies.ts';
 import type { CaseKind } from '../../domain/words.ts';
-import { dutyText } from '../../texts/duties/index.ts';
 import { eventText } from '../../texts/events/index.ts';
 import type { Texts } from '../language.tsx';
 
@@ -23,12 +22,14 @@ export function actorText({ say }: Texts, { actor, onBehalfOf }: Entry, people: 
   }
 }
 
-/** Duties stand in events by their id; people know them by what is to be done. */
-export function worded(kind: CaseKind, { event }: Entry, language: Texts['language']): string {
-  const duty = event['duty'];
-  const named = typeof duty === 'string' ? { ...event, duty: `«${dutyText(kind, duty, language)}»` } : event;
-  return eventText(kind, named, language).replace(/\.$/, '');
-}
+const bookkeeping = new Set(['case.acted', 'case.notApplicable', 'case.rulesMet']);
+
+/** The service's own bookkeeping: what the step did stands in an entry of its own. */
+export const isBookkeeping = ({ type }: Entry['event']): boolean => bookkeeping.has(type);
+
+/** Without the full stop: whose it was follows. */
+export const worded = (kind: CaseKind, event: Entry['event'], language: Texts['language']): string =>
+  eventText(kind, event, language).replace(/\.$/, '');
 
 export const entryText = (texts: Texts, kind: CaseKind, entry: Entry, people: LogBody['people']): string =>
-  `${worded(kind, entry, texts.language)} (${actorText(texts, entry, people)})`;
+  `${worded(kind, entry.event, texts.language)} (${actorText(texts, entry, people)})`;

@@ -1,12 +1,12 @@
 /** Extending the application deadline (R-POS-5): the date as it is, the new one, and who is told. */
 import { type ReactNode, useState } from 'react';
-import { fieldText } from '../../texts/commands/index.ts';
+import { fieldText } from '../../texts/fields/index.ts';
 import { DayField } from '../forms/day-field.tsx';
 import { parseDay } from '../forms/day-text.ts';
+import { dayAt } from '../forms/facts.ts';
 import { faultFor } from '../forms/faults.tsx';
 import { useLanguage } from '../language.tsx';
 import { CommandForm, type CommandFormProps } from './command-form.tsx';
-import { dayAt } from './course-steps.ts';
 
 export function ExtendDeadline(form: CommandFormProps): ReactNode {
   const { say, dayText, language } = useLanguage();

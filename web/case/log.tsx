@@ -4,10 +4,7 @@ import type { LogBody } from '../../api/cases/bodies.ts';
 import { dayOf } from '../../domain/calendar.ts';
 import type { CaseKind, Day } from '../../domain/words.ts';
 import { useLanguage } from '../language.tsx';
-import { actorText, worded } from './entry-text.ts';
-
-/** The service's own bookkeeping: it changes nothing that people see. */
-const bookkeeping = new Set(['case.acted', 'case.notApplicable', 'case.rulesMet']);
+import { actorText, isBookkeeping, worded } from './entry-text.ts';
 
 const shownAtFirst = 8;
 
@@ -27,7 +24,7 @@ export function Log({ kind, body }: { readonly kind: CaseKind; readonly body: Lo
   const texts = useLanguage();
   const { say, dateText, language } = texts;
   const [all, setAll] = useState(false);
-  const entries = body.items.filter(({ event }) => !bookkeeping.has(event.type)).toReversed();
+  const entries = body.items.filter(({ event }) => !isBookkeeping(event)).toReversed();
   const shown = all ? entries : entries.slice(0, shownAtFirst);
   return (
     <>
@@ -38,7 +35,7 @@ export function Log({ kind, body }: { readonly kind: CaseKind; readonly body: Lo
             <ul className="desk-plain">
               {those.map((entry) => (
                 <li key={entry.seq}>
-                  {worded(kind, entry, language)}{' '}
+                  {worded(kind, entry.event, language)}{' '}
                   <span className="desk-quiet">({actorText(texts, entry, body.people)})</span>
                 </li>
               ))}

@@ -11,6 +11,7 @@ import { useAnnounce } from '../shell/announce.tsx';
 import { Loaded } from '../shell/loaded.tsx';
 import { Page } from '../shell/page.tsx';
 import { GenericForm } from './generic-form.tsx';
+import { RoundDates } from './round-dates.tsx';
 
 interface Props {
   readonly one: CaseAtHandBody;
@@ -30,12 +31,31 @@ function Opened({ one, facts }: Props): ReactNode {
     go(`/saker/${id}`);
   };
   const { kind, command, given } = opening;
-  return <GenericForm one={one} command={command} record={null} done={done} target={{ kind, id }} given={given} />;
+  return (
+    <GenericForm
+      one={one}
+      command={command}
+      record={null}
+      done={done}
+      target={{ kind, id }}
+      given={given}
+      from={facts}
+    />
+  );
 }
 
 function WithRecord({ one }: Pick<Props, 'one'>): ReactNode {
   const read = useRead<RecordBody>(`/v1/${plurals[one.kind]}/${encodeURIComponent(one.id)}`);
-  return <Loaded read={read}>{({ facts }) => <Opened one={one} facts={facts} />}</Loaded>;
+  return (
+    <Loaded read={read}>
+      {({ facts, round }) => (
+        <>
+          {round === null ? null : <RoundDates round={round} facts={facts} />}
+          <Opened one={one} facts={facts} />
+        </>
+      )}
+    </Loaded>
+  );
 }
 
 export default function OpeningPage({ id }: { readonly id: string }): ReactNode {
@@ -44,7 +64,9 @@ export default function OpeningPage({ id }: { readonly id: string }): ReactNode 
   const one = read.now.state === 'there' ? read.now.body : null;
   const opens = one === null ? null : openedFrom[one.kind];
   const lead =
-    one === null ? undefined : [say(`kind.${one.kind}`), one.title, one.agencyName].filter(Boolean).join(' · ');
+    one === null
+      ? undefined
+      : [...new Set([say(`kind.${one.kind}`), one.title, one.agencyName])].filter(Boolean).join(' · ');
   return (
     <Page title={opens == null ? say('loading') : commandText(opens.kind, opens.command, language)} lead={lead}>
       <Loaded read={read}>{(body) => <WithRecord one={body} />}</Loaded>

@@ -28,7 +28,7 @@ export function Outlook({ one, body }: Props): ReactNode {
   );
   if (ahead.length === 0) return <p>{say('case.comingNone')}</p>;
   return (
-    <ul className="desk-plain">
+    <ul className="desk-plain desk-coming">
       {ahead.map(({ duty, mails, first }) => (
         <li key={duty}>
           <details className="desk-why">

@@ -1,14 +1,13 @@
 /** A case: its course, what waits in it, what one may do, what comes, and what has happened. */
-import { Heading, Tag } from '@digdir/designsystemet-react';
-import { type ReactNode, useEffect, useRef } from 'react';
+import { Heading } from '@digdir/designsystemet-react';
+import { lazy, type ReactNode, Suspense, useEffect, useRef, useState } from 'react';
 import { Link } from 'wouter';
 import type { CaseAtHandBody, LogBody, OutlookBody, RecordBody } from '../../api/cases/bodies.ts';
 import { plurals } from '../../domain/plurals.ts';
-import { commonTexts } from '../../texts/common/index.ts';
-import { dutyText } from '../../texts/duties/index.ts';
+import { caseTexts } from '../../texts/web/case/index.ts';
 import { useRead } from '../api/use-read.ts';
 import type { Facts } from '../forms/facts.ts';
-import { useLanguage } from '../language.tsx';
+import { useLanguage, useTexts } from '../language.tsx';
 import { NextStep } from '../position/next-step.tsx';
 import { positionIn } from '../position/position.ts';
 import { useAnnounce } from '../shell/announce.tsx';
@@ -16,37 +15,17 @@ import { Loaded } from '../shell/loaded.tsx';
 import { Page } from '../shell/page.tsx';
 import { Actions } from './actions.tsx';
 import { Course } from './course.tsx';
-import { courseSteps } from './course-steps.ts';
 import { Log } from './log.tsx';
 import { Outlook } from './outlook.tsx';
 import { ownPagesOf } from './own-pages.ts';
+import { RegisterNext } from './register-next.tsx';
+import { RoundDates } from './round-dates.tsx';
+import { useRefused } from './use-refused.ts';
+import { Waiting } from './waiting.tsx';
 
-function Waiting({ one }: { readonly one: CaseAtHandBody }): ReactNode {
-  const { say, dayText, language } = useLanguage();
-  return (
-    <section aria-labelledby="waiting">
-      <Heading level={2} data-size="sm" id="waiting">
-        {say('case.open')}
-      </Heading>
-      {one.open.length === 0 ? (
-        <p>{say('case.openNone')}</p>
-      ) : (
-        <ul className="desk-list desk-waiting">
-          {one.open.map(({ duty, owner, due, late, legal }) => (
-            <li key={duty} data-late={late}>
-              <strong>{dutyText(one.kind, duty, language)}</strong>
-              <p className="desk-quiet">
-                {say('case.openLine', { role: commonTexts[language].roles[owner], day: dayText(due) })}{' '}
-                {late ? <Tag data-color="warning">{say('case.late')}</Tag> : null}
-                {legal ? <Tag data-color="info">{say('duty.legal')}</Tag> : null}
-              </p>
-            </li>
-          ))}
-        </ul>
-      )}
-    </section>
-  );
-}
+/** Most who open a case do not ask for its mail, which has words of its own. */
+const SentMails = lazy(() => import('./sent.tsx'));
+const OwnMails = lazy(() => import('./own-mails.tsx'));
 
 function OwnPages({ one, facts }: { readonly one: CaseAtHandBody; readonly facts: Facts | null }): ReactNode {
   const { say } = useLanguage();
@@ -67,6 +46,33 @@ function OwnPages({ one, facts }: { readonly one: CaseAtHandBody; readonly facts
   );
 }
 
+/**
+ * HR's and the coordinator's: all that was sent; everybody else's: what they have got themselves. Read when it is
+ * opened: that it was read is logged.
+ */
+function Sent({ one }: { readonly one: CaseAtHandBody }): ReactNode {
+  const say = useTexts(caseTexts);
+  const { say: common } = useLanguage();
+  const [open, setOpen] = useState(false);
+  const isAll = one.views.includes('mails');
+  const Mails = isAll ? SentMails : OwnMails;
+  return (
+    <section aria-labelledby="sent" className="desk-screen">
+      <Heading level={2} data-size="sm" id="sent">
+        {say(isAll ? 'sent.title' : 'got.title')}
+      </Heading>
+      <details className="desk-why" onToggle={(event) => setOpen(event.currentTarget.open)}>
+        <summary>{say(isAll ? 'sent.open' : 'got.open')}</summary>
+        {open ? (
+          <Suspense fallback={<p>{common('loading')}</p>}>
+            <Mails one={one} />
+          </Suspense>
+        ) : null}
+      </details>
+    </section>
+  );
+}
+
 /** Each part is read on its own, and only where it is open to the reader: one that fails leaves the others. */
 function Parts({ one }: { readonly one: CaseAtHandBody }): ReactNode {
   const { say } = useLanguage();
@@ -78,21 +84,27 @@ function Parts({ one }: { readonly one: CaseAtHandBody }): ReactNode {
   const record = useRead<RecordBody>(may('record', address), asNow);
   const log = useRead<LogBody>(may('log', `${address}/log`), asNow);
   const outlook = useRead<OutlookBody>(may('outlook', `${address}/outlook`), asNow);
-  const facts = record.now.state === 'there' ? record.now.body.facts : null;
-  const position = one.may.includes('publish') ? positionIn(facts) : null;
-  const entries = log.now.state === 'there' ? log.now.body.items : [];
+  const known = record.now.state === 'there' ? record.now.body : null;
+  const facts = known?.facts ?? null;
+  const refused = useRefused(one);
+  // For HR and the leader.
+  const position = one.may.includes('rank') ? positionIn(facts) : null;
   return (
     <>
       <section aria-labelledby="course">
         <Heading level={2} data-size="sm" id="course">
           {say('case.course')}
         </Heading>
-        <Course steps={courseSteps(one.kind, one.status, facts, entries)} />
+        <Course steps={one.steps} />
       </section>
-      {position === null ? null : <NextStep id={one.id} position={position} />}
+      {position === null ? null : <NextStep one={one} position={position} />}
+      <RegisterNext one={one} record={known} />
       <OwnPages one={one} facts={facts} />
-      <Waiting one={one} />
-      <Actions one={one} facts={facts} />
+      <Waiting one={one} refused={refused} />
+      {known?.round == null || known.facts['roundEnded'] === true ? null : (
+        <RoundDates round={known.round} facts={known.facts} />
+      )}
+      <Actions one={one} facts={facts} refused={refused} />
       {one.views.includes('outlook') ? (
         <section aria-labelledby="coming">
           <Heading level={2} data-size="sm" id="coming">
@@ -109,6 +121,7 @@ function Parts({ one }: { readonly one: CaseAtHandBody }): ReactNode {
           <Loaded read={log}>{(body) => <Log kind={one.kind} body={body} />}</Loaded>
         </section>
       ) : null}
+      <Sent one={one} />
     </>
   );
 }
@@ -134,7 +147,9 @@ export default function CasePage({ id }: { readonly id: string }): ReactNode {
   const lead =
     one === null
       ? undefined
-      : [say(`kind.${one.kind}`), one.agencyName === title ? null : one.agencyName].filter(Boolean).join(' · ');
+      : [say(`kind.${one.kind}`), one.person, one.agencyName === title ? null : one.agencyName]
+          .filter(Boolean)
+          .join(' · ');
   return (
     <Page title={title} lead={lead}>
       <Loaded read={read}>{(body) => <Parts one={body} />}</Loaded>

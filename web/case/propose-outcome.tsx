@@ -1,5 +1,5 @@
 /** The leader's proposal (R-EMP-8): the three ways side by side, with their dates, the law's reason, and what follows. */
-import { Heading, Radio, Tag, Textfield, ValidationMessage } from '@digdir/designsystemet-react';
+import { Fieldset, Heading, Radio, Tag, Textfield, ValidationMessage } from '@digdir/designsystemet-react';
 import { type ReactNode, useState } from 'react';
 import { Link } from 'wouter';
 import { decisionDue, leavingTalkDue } from '../../domain/employment/days.ts';
@@ -83,12 +83,16 @@ function Against({ form, way: { against } }: Pick<WayProps, 'form' | 'way'>): Re
       <ul>
         {against.map((refusal) => (
           <li key={refusal.code}>
-            {refusalText('employment', refusal, language)}{' '}
             {refusal.code === 'trainingNotConfirmed' && form.one.may.includes('confirmTraining') ? (
-              <Link className="ds-link" href={commandAddress(form.one.id, 'confirmTraining')}>
-                {say('mend')}
-              </Link>
-            ) : null}
+              <>
+                {say('training')}{' '}
+                <Link className="ds-link" href={commandAddress(form.one.id, 'confirmTraining')}>
+                  {say('mend')}
+                </Link>
+              </>
+            ) : (
+              refusalText('employment', refusal, language)
+            )}
           </li>
         ))}
       </ul>
@@ -102,6 +106,7 @@ function WayCard(props: WayProps): ReactNode {
   const { form, way, term, chosen, choose, children } = props;
   const { outcome, because } = way;
   const next = useNext(props);
+  const law = lawInWords(language, because.replace(/^forskrift §/, 'forskrift til statsansatteloven §'));
   return (
     <div className="desk-way">
       <Heading level={2} data-size="xs">
@@ -119,7 +124,7 @@ function WayCard(props: WayProps): ReactNode {
           <Conditions way={way} term={term} />
         </dd>
         <dt>{say('law')}</dt>
-        <dd>{lawInWords(language, because.replace(/^forskrift §/, 'forskrift til statsansatteloven §'))}</dd>
+        <dd>{say(`why.${outcome}`, { law })}</dd>
       </dl>
       <Against form={form} way={way} />
       <Heading level={3} data-size="2xs">
@@ -194,7 +199,8 @@ function Ways({ form, term }: { readonly form: CommandFormProps; readonly term: 
       {due === undefined ? null : <p>{say('due', { day: dayText(due) })}</p>}
       <CommandForm form={form} body={body} fields={['months', 'outcome']} button={say('send')}>
         {(giving) => (
-          <>
+          <Fieldset>
+            <Fieldset.Legend>{say('group')}</Fieldset.Legend>
             <div className="desk-ways">
               {termWays(form.record?.facts ?? {}, term, form.one.today).map((way) => (
                 <WayCard
@@ -217,11 +223,11 @@ function Ways({ form, term }: { readonly form: CommandFormProps; readonly term: 
                 </WayCard>
               ))}
             </div>
-            {missing && outcome === null ? <ValidationMessage>{common('field.missing')}</ValidationMessage> : null}
+            {missing && outcome === null ? <ValidationMessage>{say('missing')}</ValidationMessage> : null}
             {faultFor(giving, 'outcome') === undefined ? null : (
               <ValidationMessage>{faultFor(giving, 'outcome')}</ValidationMessage>
             )}
-          </>
+          </Fieldset>
         )}
       </CommandForm>
     </>

@@ -7,7 +7,6 @@ import type { Changed, Seen } from '../api/use-give.ts';
 import { useLanguage } from '../language.tsx';
 import { useSigned } from '../shell/session.tsx';
 import { byOthers } from './by-others.ts';
-import { entryText } from './entry-text.ts';
 
 /** The case as it was when the form was opened, and from then on as the person was last told. */
 export function useSeen(one: Pick<CaseAtHandBody, 'kind' | 'id' | 'seq' | 'views'>): Seen {
@@ -24,10 +23,12 @@ export function useSeen(one: Pick<CaseAtHandBody, 'kind' | 'id' | 'seq' | 'views
     const log = one.views.includes('log') ? await read<LogBody>(address, texts.language) : null;
     if (log === null || !log.ok) return { seq: now.body.seq, quiet: now.body.peopleSeq <= before, what: [] };
     const others = byOthers(log.body.items, before, me.id);
+    // Two at once is seldom: the log's words come when they are needed, and where they cannot, it is told that much.
+    const words = others.length === 0 ? null : await import('./entry-text.ts').catch(() => null);
     return {
       seq: now.body.seq,
       quiet: others.length === 0,
-      what: others.map((entry) => entryText(texts, one.kind, entry, log.body.people)),
+      what: words === null ? [] : others.map((entry) => words.entryText(texts, one.kind, entry, log.body.people)),
     };
   };
   const given = (now: number): void => {

@@ -2,7 +2,7 @@
 import { Fieldset, Radio, ValidationMessage } from '@digdir/designsystemet-react';
 import { type ReactNode, useState } from 'react';
 import { noReasons, type SettleReason, yesReasons } from '../../domain/application/facts.ts';
-import { optionText } from '../../texts/commands/index.ts';
+import { optionText } from '../../texts/fields/index.ts';
 import { faultFor } from '../forms/faults.tsx';
 import { useLanguage } from '../language.tsx';
 import { CommandForm, type CommandFormProps } from './command-form.tsx';
@@ -44,6 +44,7 @@ export function Settle(form: CommandFormProps): ReactNode {
                 </div>
               ))}
             </div>
+            {missing && answer === null ? <ValidationMessage>{say('field.missing')}</ValidationMessage> : null}
           </Fieldset>
           {answer === null ? null : (
             <Fieldset>
@@ -59,9 +60,9 @@ export function Settle(form: CommandFormProps): ReactNode {
                   onChange={() => setReason(one)}
                 />
               ))}
+              {missing && reason === null ? <ValidationMessage>{say('field.missing')}</ValidationMessage> : null}
             </Fieldset>
           )}
-          {missing ? <ValidationMessage>{say('field.missing')}</ValidationMessage> : null}
           {faultFor(giving, 'reason') === undefined ? null : (
             <ValidationMessage>{faultFor(giving, 'reason')}</ValidationMessage>
           )}

@@ -5,6 +5,12 @@ import type { Day, Role } from '../../domain/words.ts';
 
 export type MyDuty = MyDutiesBody['items'][number];
 
+/** Whose it is, and what is sent to whom for as long as it is not done; the earliest first. */
+export interface Told {
+  readonly owner: Role;
+  readonly coming: readonly { readonly at: string; readonly to: Role }[];
+}
+
 export type Consequence =
   | { readonly key: 'others'; readonly role: Role; readonly day: Day }
   | { readonly key: 'reminded'; readonly day: Day }
@@ -14,7 +20,7 @@ export type Consequence =
 const seesToIt: ReadonlySet<Role> = new Set<Role>(['hr', 'hrHead', 'coordinator']);
 
 /** That others are told counts more than that one is reminded oneself. */
-export function consequenceOf({ coming, owner }: Pick<MyDuty, 'coming' | 'owner'>): Consequence {
+export function consequenceOf({ coming, owner }: Told): Consequence {
   const others = coming.find(({ to }) => to !== owner && seesToIt.has(to));
   if (others !== undefined) return { key: 'others', role: others.to, day: dayOf(Date.parse(others.at)) };
   const own = coming.find(({ to }) => to === owner);

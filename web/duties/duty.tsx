@@ -12,7 +12,8 @@ import { hasForm } from '../forms/has-form.ts';
 import { isOffice } from '../forms/use-lists.ts';
 import { type Texts, useLanguage } from '../language.tsx';
 import { useSigned } from '../shell/session.tsx';
-import { consequenceOf, type MyDuty } from './consequence.ts';
+import type { MyDuty } from './consequence.ts';
+import { consequenceText } from './consequence-text.ts';
 import { MarkDone, Reassign, Snooze } from './quick-forms.tsx';
 import { groupOf, lastSnooze, nearnessOf } from './when.ts';
 
@@ -20,25 +21,13 @@ interface Props {
   readonly duty: MyDuty;
   readonly today: Day;
   readonly changed: (said: string) => void;
+  /** Its case stands above it. */
+  readonly inBundle?: boolean;
 }
 
 function nearText({ say }: Texts, due: Day, today: Day): string {
   const near = nearnessOf(due, today);
   return say(`near.${near.key}`, 'days' in near ? { days: near.days } : {});
-}
-
-function consequenceText({ say, dayText, language }: Texts, duty: MyDuty): string | null {
-  const found = consequenceOf(duty);
-  switch (found.key) {
-    case 'others':
-      return say('duty.othersTold', { role: commonTexts[language].roles[found.role], day: dayText(found.day) });
-    case 'reminded':
-      return say('duty.reminded', { day: dayText(found.day) });
-    case 'nothing':
-      return null;
-    default:
-      return found satisfies never;
-  }
 }
 
 function Why({ duty }: { readonly duty: MyDuty }): ReactNode {
@@ -117,7 +106,20 @@ function QuickButtons({ offered, open, choose, describedBy }: QuickButtonsProps)
 
 const forms = { done: MarkDone, snooze: Snooze, reassign: Reassign } as const;
 
-export function DutyItem({ duty, today, changed }: Props): ReactNode {
+/** What kind of case, which, and whose. */
+export function CaseLine({ duty, withoutTitle = false }: { readonly duty: MyDuty; readonly withoutTitle?: boolean }) {
+  const { say } = useLanguage();
+  const { kind, title, person, agencyName } = duty;
+  const named = [title, person].filter((one) => one !== null).join(', ');
+  const parts = [
+    say(`kind.${kind}`),
+    withoutTitle || named === '' ? null : named,
+    agencyName === title ? null : agencyName,
+  ];
+  return <p className="desk-quiet">{parts.filter((one) => one !== null).join(' · ')}</p>;
+}
+
+export function DutyItem({ duty, today, changed, inBundle = false }: Props): ReactNode {
   const texts = useLanguage();
   const { say, dayText, language } = texts;
   const signed = useSigned();
@@ -130,17 +132,13 @@ export function DutyItem({ duty, today, changed }: Props): ReactNode {
   // What lies far ahead does not call as loudly as what is to be done now.
   const variant = groupOf(duty.due, today) === 'later' ? 'secondary' : 'primary';
   return (
-    <li className="desk-item" data-late={duty.late}>
-      <Heading level={3} data-size="2xs" id={id}>
+    <li className={inBundle ? 'desk-inner' : 'desk-item'} data-late={duty.late}>
+      <Heading level={inBundle ? 4 : 3} data-size="2xs" id={id}>
         <Link className="ds-link" href={`/saker/${duty.case}`}>
           {title}
         </Link>
       </Heading>
-      <p className="desk-quiet">
-        {[say(`kind.${duty.kind}`), duty.title, duty.agencyName === duty.title ? null : duty.agencyName]
-          .filter((one) => one !== null)
-          .join(' · ')}
-      </p>
+      {inBundle ? null : <CaseLine duty={duty} />}
       <p>
         {say('duty.due', { day: dayText(duty.due) })} <strong>{nearText(texts, duty.due, today)}</strong>{' '}
         {duty.legal ? <Tag data-color="info">{say('duty.legal')}</Tag> : null}
@@ -161,13 +159,14 @@ export function DutyItem({ duty, today, changed }: Props): ReactNode {
             className="ds-button"
             data-size="sm"
             data-variant={variant}
+            aria-describedby={id}
             href={address ?? commandAddress(duty.case, duty.fulfilledBy, duty.duty)}
           >
             {commandText(duty.kind, duty.fulfilledBy, language)}
           </Link>
         ) : null}
         {address !== null && isPerApplicant(duty.kind, duty.fulfilledBy) && isOffice(signed, duty.agency) ? (
-          <Link className="ds-button" data-size="sm" data-variant={variant} href={address}>
+          <Link className="ds-button" data-size="sm" data-variant={variant} aria-describedby={id} href={address}>
             {say(duty.fulfilledBy === 'sendFeedback' ? 'part.feedback' : 'part.board')}
           </Link>
         ) : null}

@@ -1,81 +1,100 @@
 /** What must I do now, by when, what happens if I do not (R-DUT-7). */
-import { Heading } from '@digdir/designsystemet-react';
-import { type ReactNode, useState } from 'react';
-import { Link } from 'wouter';
+import { Field, Label, Select } from '@digdir/designsystemet-react';
+import { lazy, type ReactNode, Suspense, useId, useState } from 'react';
 import type { MyDutiesBody } from '../../api/people/bodies.ts';
+import { type CaseKind, caseKinds } from '../../domain/words.ts';
 import { useRead } from '../api/use-read.ts';
 import { useLanguage } from '../language.tsx';
 import { useAnnounce } from '../shell/announce.tsx';
 import { Loaded } from '../shell/loaded.tsx';
 import { Page } from '../shell/page.tsx';
-import type { MyDuty } from './consequence.ts';
-import { DutyItem } from './duty.tsx';
-import { type Group, groupOf, groups } from './when.ts';
+import { useSigned } from '../shell/session.tsx';
+import { DutyGroup } from './group.tsx';
+import { Nothing } from './nothing.tsx';
+import { groupOf, groups } from './when.ts';
 
-const keyOf = (duty: MyDuty): string => `${duty.case} ${duty.duty}`;
+/** For the few who have an agency's office. */
+const ToRegister = lazy(() => import('./to-register.tsx'));
 
-interface GroupProps {
-  readonly group: Group;
-  readonly today: string;
-  readonly duties: readonly MyDuty[];
+/** So many come first, as the API has it; the rest when it is asked for. */
+const mostAtFirst = 100;
+const mostAtAll = 1_000;
+/** Fewer are seen at a glance. */
+const fewest = 6;
+
+interface KindProps {
+  readonly kinds: readonly CaseKind[];
+  readonly chosen: CaseKind | null;
+  readonly choose: (kind: CaseKind | null) => void;
+}
+
+function OfKind({ kinds, chosen, choose }: KindProps): ReactNode {
+  const { say } = useLanguage();
+  const field = useId();
+  return (
+    <search className="desk-of-kind" aria-label={say('duties.narrow')}>
+      <Field>
+        <Label htmlFor={field}>{say('duties.kind')}</Label>
+        <Select
+          id={field}
+          value={chosen ?? ''}
+          onChange={({ target }) => choose(kinds.find((one) => one === target.value) ?? null)}
+        >
+          <Select.Option value="">{say('duties.everyKind')}</Select.Option>
+          {kinds.map((one) => (
+            <Select.Option key={one} value={one}>
+              {say(`kinds.${one}`)}
+            </Select.Option>
+          ))}
+        </Select>
+      </Field>
+    </search>
+  );
+}
+
+interface DutiesProps {
+  readonly body: MyDutiesBody;
   readonly changed: (said: string) => void;
+  /** Null: they are all here. */
+  readonly more: (() => void) | null;
 }
 
-function DutyGroup({ group, today, duties, changed }: GroupProps): ReactNode {
+function Duties({ body: { today, items }, changed, more }: DutiesProps): ReactNode {
   const { say } = useLanguage();
-  if (duties.length === 0) return null;
-  return (
-    <section aria-labelledby={`group-${group}`}>
-      <Heading level={2} data-size="sm" id={`group-${group}`}>
-        {say(`duties.${group}`)} <span className="desk-count">{duties.length}</span>
-      </Heading>
-      <ul className="desk-list">
-        {duties.map((duty) => (
-          <DutyItem key={keyOf(duty)} duty={duty} today={today} changed={changed} />
-        ))}
-      </ul>
-    </section>
-  );
-}
-
-/** A long list of what lies far ahead would hide what is near. */
-const shownAtFirst = 10;
-
-function Later({ today, duties, changed }: Omit<GroupProps, 'group'>): ReactNode {
-  const { say } = useLanguage();
-  const [all, setAll] = useState(false);
-  const shown = all ? duties : duties.slice(0, shownAtFirst);
+  const urgent = items.some(({ due }) => groupOf(due, today) !== 'later');
   return (
     <>
-      <DutyGroup group="later" today={today} duties={shown} changed={changed} />
-      {shown.length < duties.length ? (
-        <button type="button" className="ds-button" data-variant="secondary" onClick={() => setAll(true)}>
-          {say('duties.showAll', { count: duties.length - shown.length })}
+      {urgent ? null : <p>{say('duties.calm')}</p>}
+      {groups.map((group) => (
+        <DutyGroup
+          key={group}
+          group={group}
+          today={today}
+          duties={items.filter(({ due }) => groupOf(due, today) === group)}
+          changed={changed}
+        />
+      ))}
+      {more === null ? null : (
+        <button type="button" className="ds-button" data-variant="secondary" onClick={more}>
+          {say('duties.more')}
         </button>
-      ) : null}
-    </>
-  );
-}
-
-/** Whoever has nothing to do finds here what they came for. */
-function Nothing(): ReactNode {
-  const { say } = useLanguage();
-  return (
-    <>
-      <p>{say('duties.none')}</p>
-      <p>
-        <Link className="ds-link" href="/mitt">
-          {say('duties.toMine')}
-        </Link>
-      </p>
+      )}
     </>
   );
 }
 
 export function MyDutiesPage(): ReactNode {
   const { say, dayText } = useLanguage();
-  const read = useRead<MyDutiesBody>('/v1/duties');
+  const [limit, setLimit] = useState(mostAtFirst);
+  const [kind, setKind] = useState<CaseKind | null>(null);
+  const asked = new URLSearchParams({
+    ...(limit === mostAtFirst ? {} : { limit: String(limit) }),
+    ...(kind === null ? {} : { kind }),
+  }).toString();
+  const read = useRead<MyDutiesBody>(asked === '' ? '/v1/duties' : `/v1/duties?${asked}`);
   const announce = useAnnounce();
+  const { me } = useSigned();
+  const hasOffice = me.offices.some(({ role }) => role === 'hr' || role === 'hrHead');
   const changed = (said: string): void => {
     announce(said);
     void read.again();
@@ -83,21 +102,29 @@ export function MyDutiesPage(): ReactNode {
   return (
     <Page title={say('duties.title')} lead={read.now.state === 'there' ? dayText(read.now.body.today) : undefined}>
       <Loaded read={read}>
-        {({ today, items }) => {
-          const inGroup = (group: Group): readonly MyDuty[] => items.filter(({ due }) => groupOf(due, today) === group);
-          if (items.length === 0) return <Nothing />;
-          const urgent = items.some(({ due }) => groupOf(due, today) !== 'later');
-          const found = groups.map((group) =>
-            group === 'later' ? (
-              <Later key={group} today={today} duties={inGroup(group)} changed={changed} />
-            ) : (
-              <DutyGroup key={group} group={group} today={today} duties={inGroup(group)} changed={changed} />
-            ),
-          );
+        {(body) => {
+          const { items, next, idle } = body;
+          const there = caseKinds.filter((one) => next !== null || items.some((duty) => duty.kind === one));
+          const narrows = kind !== null || (items.length >= fewest && there.length > 1);
           return (
             <>
-              {urgent ? null : <p>{say('duties.calm')}</p>}
-              {found}
+              {narrows ? <OfKind kinds={kind === null ? there : caseKinds} chosen={kind} choose={setKind} /> : null}
+              {hasOffice && kind === null ? (
+                <Suspense>
+                  <ToRegister />
+                </Suspense>
+              ) : null}
+              {items.length > 0 ? (
+                <Duties
+                  body={body}
+                  changed={changed}
+                  more={next === null || limit === mostAtAll ? null : () => setLimit(mostAtAll)}
+                />
+              ) : kind === null ? (
+                <Nothing idle={idle} />
+              ) : (
+                <p>{say('duties.noneOfKind')}</p>
+              )}
             </>
           );
         }}

@@ -9,6 +9,7 @@ import { useRead } from '../api/use-read.ts';
 import { useSeen } from '../case/seen.ts';
 import { DayField } from '../forms/day-field.tsx';
 import { parseDay } from '../forms/day-text.ts';
+import { FaultSummary } from '../forms/fault-summary.tsx';
 import { Faults, faultFor } from '../forms/faults.tsx';
 import type { PersonValue } from '../forms/field-value.ts';
 import { PersonField } from '../forms/person-field.tsx';
@@ -29,14 +30,17 @@ interface FormProps extends QuickProps {
   /** Null: something is missing, and the field says what. */
   readonly body: () => Readonly<Record<string, unknown>> | null;
   readonly said: string;
+  /** What the button says: what it does. */
+  readonly send: string;
   readonly giving: ReturnType<typeof useGive>;
   readonly children: ReactNode;
 }
 
-function QuickForm({ duty, name, body, said, giving, changed, close, children }: FormProps): ReactNode {
+function QuickForm({ duty, name, body, said, send, giving, changed, close, children }: FormProps): ReactNode {
   const { say } = useLanguage();
   const form = useRef<HTMLFormElement>(null);
   const unsaved = useUnsaved();
+  const [tries, setTries] = useState(0);
   const seen = useSeen({ kind: duty.kind, id: duty.case, seq: duty.seq, views: [] });
   useEffect(() => {
     // Whoever opens a form goes on in it.
@@ -45,6 +49,7 @@ function QuickForm({ duty, name, body, said, giving, changed, close, children }:
   const submit = async (event: FormEvent): Promise<void> => {
     event.preventDefault();
     const fields = body();
+    setTries(fields === null ? tries + 1 : 0);
     if (fields === null) return;
     const ref = { kind: duty.kind, id: duty.case };
     if (await giving.submit({ ref, name, body: { duty: duty.duty, ...fields } }, seen)) {
@@ -55,10 +60,11 @@ function QuickForm({ duty, name, body, said, giving, changed, close, children }:
   return (
     <form ref={form} className="desk-quick" onSubmit={(event) => void submit(event)} onInput={unsaved.note} noValidate>
       <Faults giving={giving} />
+      <FaultSummary tries={tries} />
       {children}
       <div className="desk-actions">
         <Button type="submit" data-size="sm" loading={giving.busy}>
-          {say('save')}
+          {send}
         </Button>
         <Button type="button" data-size="sm" variant="tertiary" onClick={close}>
           {say('cancel')}
@@ -78,7 +84,14 @@ export function MarkDone(props: QuickProps): ReactNode {
     return note.trim() === '' ? null : { note };
   };
   return (
-    <QuickForm {...props} name="markDone" body={body} said={say('duty.doneSaid')} giving={giving}>
+    <QuickForm
+      {...props}
+      name="markDone"
+      body={body}
+      said={say('duty.doneSaid')}
+      send={say('duty.doneSend')}
+      giving={giving}
+    >
       <Textfield
         label={say('duty.note')}
         description={say('duty.noteHint')}
@@ -103,7 +116,14 @@ export function Snooze(props: QuickProps): ReactNode {
     return until === null ? null : { until };
   };
   return (
-    <QuickForm {...props} name="snooze" body={body} said={say('duty.snoozeSaid')} giving={giving}>
+    <QuickForm
+      {...props}
+      name="snooze"
+      body={body}
+      said={say('duty.snoozeSaid')}
+      send={say('duty.snoozeSend')}
+      giving={giving}
+    >
       <DayField
         label={say('duty.until')}
         today={props.today}
@@ -129,7 +149,14 @@ export function Reassign(props: QuickProps): ReactNode {
     return person === null ? null : { person };
   };
   return (
-    <QuickForm {...props} name="reassign" body={body} said={say('duty.reassignSaid')} giving={giving}>
+    <QuickForm
+      {...props}
+      name="reassign"
+      body={body}
+      said={say('duty.reassignSaid')}
+      send={say('duty.reassignSend')}
+      giving={giving}
+    >
       {record.now.state === 'waiting' || !directory.ready ? (
         <p>{say('loading')}</p>
       ) : (

@@ -1,10 +1,11 @@
 /** One thing that is done where it stands: a day, filled in with today, and the buttons that say what was done. */
 import { Button } from '@digdir/designsystemet-react';
-import { type ReactNode, useState } from 'react';
+import { type FormEvent, type ReactNode, useState } from 'react';
 import type { Day } from '../../domain/words.ts';
 import { useGive } from '../api/use-give.ts';
 import { DayField } from '../forms/day-field.tsx';
 import { parseDay, shownDay } from '../forms/day-text.ts';
+import { FaultSummary } from '../forms/fault-summary.tsx';
 import { Faults, faultFor } from '../forms/faults.tsx';
 import { useLanguage } from '../language.tsx';
 
@@ -32,29 +33,37 @@ interface Props {
   readonly label: string;
   readonly answers: readonly Answer[];
   readonly said: string;
+  /** The id of what it is about, where several buttons say the same. */
+  readonly about?: string;
 }
 
-export function DayAct({ place, command, label, answers, said }: Props): ReactNode {
+export function DayAct({ place, command, label, answers, said, about }: Props): ReactNode {
   const { say } = useLanguage();
   const giving = useGive();
   const [text, setText] = useState(() => shownDay(place.today));
-  const [wrong, setWrong] = useState(false);
-  const submit = async (fields: Fields): Promise<void> => {
+  const [tries, setTries] = useState(0);
+  const give = async (fields: Fields): Promise<void> => {
     const on = parseDay(text, place.today);
-    setWrong(on === null);
+    setTries(on === null ? tries + 1 : 0);
     if (on === null) return;
     if (await giving.submit({ ref: { kind: 'employment', id: place.id }, name: command, body: { ...fields, on } }))
       place.changed(said);
   };
+  // Enter says what the first button says.
+  const submit = (event: FormEvent): void => {
+    event.preventDefault();
+    void give(answers[0]?.fields ?? {});
+  };
   return (
-    <div className="follow-act">
+    <form className="follow-act" onSubmit={submit} noValidate>
       <Faults giving={giving} fields={['on']} />
+      <FaultSummary tries={tries} />
       <DayField
         label={label}
         today={place.today}
         value={text}
         onChange={setText}
-        error={wrong ? say('field.noDay') : faultFor(giving, 'on')}
+        error={tries > 0 ? say('field.noDay') : faultFor(giving, 'on')}
       />
       <div className="desk-actions">
         {answers.map((one, at) => (
@@ -63,13 +72,14 @@ export function DayAct({ place, command, label, answers, said }: Props): ReactNo
             data-size="sm"
             variant={at === 0 ? 'primary' : 'secondary'}
             loading={giving.busy}
-            onClick={() => void submit(one.fields)}
+            aria-describedby={about}
+            {...(at === 0 ? { type: 'submit' } : { type: 'button', onClick: () => void give(one.fields) })}
           >
             {one.text}
           </Button>
         ))}
       </div>
-    </div>
+    </form>
   );
 }
 

@@ -5,6 +5,7 @@ import { followUpTexts } from '../../texts/web/follow-up/index.ts';
 import { useGive } from '../api/use-give.ts';
 import { DayField } from '../forms/day-field.tsx';
 import { parseDay } from '../forms/day-text.ts';
+import { FaultSummary } from '../forms/fault-summary.tsx';
 import { Faults, faultFor } from '../forms/faults.tsx';
 import { useLanguage, useTexts } from '../language.tsx';
 import { GiveButton, type Place } from './act.tsx';
@@ -27,12 +28,14 @@ function NewActivity({ place, first }: NewProps): ReactNode {
   const [item, setItem] = useState('');
   const [dueText, setDueText] = useState('');
   const [owner, setOwner] = useState<Owner>(first);
-  const [tried, setTried] = useState(false);
+  const [tries, setTries] = useState(0);
+  const tried = tries > 0;
   const due = parseDay(dueText, place.today);
   const submit = async (event: FormEvent): Promise<void> => {
     event.preventDefault();
-    setTried(true);
-    if (item.trim() === '' || due === null) return;
+    const lacks = item.trim() === '' || due === null;
+    setTries(lacks ? tries + 1 : 0);
+    if (lacks) return;
     const body = { item, due, owner };
     if (await giving.submit({ ref: { kind: 'employment', id: place.id }, name: 'agreeActivity', body }))
       place.changed(say('activity.added'));
@@ -40,6 +43,7 @@ function NewActivity({ place, first }: NewProps): ReactNode {
   return (
     <form className="follow-act" onSubmit={(event) => void submit(event)} noValidate>
       <Faults giving={giving} fields={['item', 'due', 'owner']} />
+      <FaultSummary tries={tries} />
       <Textfield
         label={say('activity.what')}
         description={say('activity.whatHint')}
@@ -116,11 +120,13 @@ export function Activities({ of, place, may, first }: Props): ReactNode {
   return (
     <Section id="activities" title={say('activity.title')}>
       {of.activities.length === 0 ? <p>{say('activity.none')}</p> : null}
-      <ul className="desk-list">
-        {open.map((one) => (
-          <OpenOne key={one.number} one={one} place={place} may={may} />
-        ))}
-      </ul>
+      {open.length === 0 ? null : (
+        <ul className="desk-list">
+          {open.map((one) => (
+            <OpenOne key={one.number} one={one} place={place} may={may} />
+          ))}
+        </ul>
+      )}
       {may ? (
         <details className="desk-why" key={of.activities.length}>
           <summary>{say('activity.add')}</summary>

@@ -88,37 +88,40 @@ export function Gatherings({ body, place, id = 'gatherings' }: Props): ReactNode
   const { dayText } = useLanguage();
   return (
     <Section id={id} title={say('gathering.title')}>
-      {body.gatherings.length === 0 ? <p>{say('gathering.none')}</p> : null}
-      <ul className="desk-list">
-        {body.gatherings.map((one) => {
-          const heading = `gathering-${one.id}`;
-          const { day, from, to, place: where, theme, material, mandatory } = one;
-          return (
-            <li key={one.id} className="desk-item">
-              <div className="follow-line">
-                <Heading level={3} data-size="2xs" id={heading}>
-                  {say('gathering.line', { day: dayText(day), from, to, place: where })}
-                </Heading>
-                {mandatory && body.as.includes('employee') ? (
-                  <Tag data-color="info">{say('gathering.mandatory')}</Tag>
-                ) : null}
-              </div>
-              {theme === null ? null : <p>{say('gathering.theme', { theme })}</p>}
-              {material.length === 0 ? null : (
-                <p>
-                  {say('gathering.material')}:{' '}
-                  {material.map((link) => (
-                    <a key={link} className="ds-link" href={link} rel="noreferrer">
-                      {link}
-                    </a>
-                  ))}
-                </p>
-              )}
-              <Answers gathering={one} as={body.as} place={place} about={heading} />
-            </li>
-          );
-        })}
-      </ul>
+      {body.gatherings.length === 0 ? (
+        <p>{say('gathering.none')}</p>
+      ) : (
+        <ul className="desk-list">
+          {body.gatherings.map((one) => {
+            const heading = `gathering-${one.id}`;
+            const { day, from, to, place: where, theme, material, mandatory } = one;
+            return (
+              <li key={one.id} className="desk-item">
+                <div className="follow-line">
+                  <Heading level={3} data-size="2xs" id={heading}>
+                    {say('gathering.line', { day: dayText(day), from, to, place: where })}
+                  </Heading>
+                  {mandatory && body.as.includes('employee') ? (
+                    <Tag data-color="info">{say('gathering.mandatory')}</Tag>
+                  ) : null}
+                </div>
+                {theme === null ? null : <p>{say('gathering.theme', { theme })}</p>}
+                {material.length === 0 ? null : (
+                  <p>
+                    {say('gathering.material')}:{' '}
+                    {material.map((link) => (
+                      <a key={link} className="ds-link" href={link} rel="noreferrer">
+                        {link}
+                      </a>
+                    ))}
+                  </p>
+                )}
+                <Answers gathering={one} as={body.as} place={place} about={heading} />
+              </li>
+            );
+          })}
+        </ul>
+      )}
     </Section>
   );
 }

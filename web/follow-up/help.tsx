@@ -75,3 +75,15 @@ export function MentorsHelp({ body }: { readonly body: FollowUpBody }): ReactNod
     </Section>
   );
 }
+
+/** What the two roles are, as the employee meets them. */
+export function EmployeesHelp(): ReactNode {
+  const say = useTexts(followUpTexts);
+  return (
+    <Section id="help" title={say('mentee.title')}>
+      <p>{say('mentee.mentor')}</p>
+      <p>{say('mentee.you')}</p>
+      <p>{say('mentee.change')}</p>
+    </Section>
+  );
+}

@@ -5,6 +5,7 @@ import type { FollowUpBody } from '../../api/cases/bodies.ts';
 import { followUpTexts } from '../../texts/web/follow-up/index.ts';
 import { useLanguage, useTexts } from '../language.tsx';
 import type { PageProps } from '../pages.ts';
+import { Adapt, Courses } from './adapt.tsx';
 import { Contacts } from './contacts.tsx';
 import { Gatherings } from './gatherings.tsx';
 import { Now } from './now.tsx';
@@ -56,8 +57,10 @@ export default function LeaderPage({ id }: PageProps): ReactNode {
             mayRecord={mayIn(at, 'recordTalk')}
             mayAdd={mayIn(at, 'addToAgenda')}
           />
+          <Adapt id={id} mayRecord={mayIn(at, 'recordAccommodation')} />
           <Mentoring body={body} />
           <Steps body={body} place={placeIn(body, 'steps')} may={(command) => mayIn(at, command)} />
+          <Courses />
           {body.gatherings.length === 0 ? null : <Gatherings body={body} place={placeIn(body, 'gatherings')} />}
           <Contacts body={body} />
         </>

@@ -4,9 +4,10 @@ import { followUpTexts } from '../../texts/web/follow-up/index.ts';
 import { useTexts } from '../language.tsx';
 import type { PageProps } from '../pages.ts';
 import { Activities } from './activities.tsx';
+import { AgreementSheet } from './agreement-sheet.tsx';
 import { Contacts } from './contacts.tsx';
 import { Gatherings } from './gatherings.tsx';
-import { MentorsHelp } from './help.tsx';
+import { EmployeesHelp, MentorsHelp } from './help.tsx';
 import { Agreement, Meetings } from './mentoring.tsx';
 import { FollowUpPage } from './page-of.tsx';
 import { mayIn } from './use-follow-up.ts';
@@ -35,9 +36,10 @@ export default function MentorPage({ id }: PageProps): ReactNode {
               may={mayIn(at, 'signAgreement')}
               due={open.find(({ duty }) => duty === 'agreement')?.due ?? null}
             />
-            {isMentor ? <MentorsHelp body={body} /> : null}
+            {isMentor ? <MentorsHelp body={body} /> : body.as.includes('employee') ? <EmployeesHelp /> : null}
             {isMentor ? <Gatherings body={body} place={placeIn(body, 'gatherings')} /> : null}
             <Contacts body={body} />
+            <AgreementSheet body={body} of={mentoring} />
           </>
         );
       }}

@@ -1,4 +1,5 @@
 /** What mentor and employee do together: the agreement, the meetings, what they have agreed (R-EMP-5). */
+import { Button } from '@digdir/designsystemet-react';
 import type { ReactNode } from 'react';
 import type { FollowUpBody } from '../../api/cases/bodies.ts';
 import { followUpTexts } from '../../texts/web/follow-up/index.ts';
@@ -14,7 +15,8 @@ interface Props {
   readonly may: boolean;
 }
 
-const says = ['expect', 'rhythm', 'goals', 'trust', 'end'] as const;
+/** What the agreement may say something of (S2). */
+export const agreementSays = ['expect', 'rhythm', 'goals', 'trust', 'end'] as const;
 
 /** @param due by when it should be signed, while it is not */
 export function Agreement({ of, place, may, due }: Props & { readonly due: string | null }): ReactNode {
@@ -35,7 +37,7 @@ export function Agreement({ of, place, may, due }: Props & { readonly due: strin
         <>
           <p>{say('agreement.says')}</p>
           <ul>
-            {says.map((one) => (
+            {agreementSays.map((one) => (
               <li key={one}>{say(`agreement.says.${one}`)}</li>
             ))}
           </ul>
@@ -50,6 +52,12 @@ export function Agreement({ of, place, may, due }: Props & { readonly due: strin
           answers={[{ text: say('agreement.button'), fields: {} }]}
         />
       ) : null}
+      <p className="desk-quiet">{say('agreement.printHint')}</p>
+      <div className="desk-actions">
+        <Button type="button" variant="secondary" data-size="sm" onClick={() => print()}>
+          {say('agreement.print')}
+        </Button>
+      </div>
     </Section>
   );
 }

@@ -1,6 +1,5 @@
-/** What the pages of a follow-up have in common: their heading, their four states, and the way to the case. */
+/** What the pages of a follow-up have in common: their heading and their four states. */
 import type { ReactNode } from 'react';
-import { Link } from 'wouter';
 import type { FollowUpBody } from '../../api/cases/bodies.ts';
 import { followUpTexts } from '../../texts/web/follow-up/index.ts';
 import { useTexts } from '../language.tsx';
@@ -26,11 +25,6 @@ export function FollowUpPage({ id, whose, children }: Props): ReactNode {
   return (
     <Page title={say(`${whose}.title`)} lead={lead}>
       <Loaded read={read.follow}>{(body) => children(body, read)}</Loaded>
-      <p>
-        <Link className="ds-link" href={`/saker/${id}`}>
-          {say('back')}
-        </Link>
-      </p>
     </Page>
   );
 }

@@ -64,13 +64,14 @@ function Do({ step, id, place }: { readonly step: Step; readonly id: StepId; rea
     );
   return (
     <details className="desk-why">
-      <summary>{text}</summary>
+      <summary id={`step-${id}`}>{text}</summary>
       <DayAct
         place={place}
         command={step.command}
         label={say('step.day')}
         said={say('step.saved')}
         answers={[{ text: say('step.button'), fields: {} }]}
+        about={`step-${id}`}
       />
     </details>
   );

@@ -4,6 +4,7 @@ import { type FormEvent, type ReactNode, useState } from 'react';
 import type { FollowUpBody } from '../../api/cases/bodies.ts';
 import { followUpTexts } from '../../texts/web/follow-up/index.ts';
 import { useGive } from '../api/use-give.ts';
+import { FaultSummary } from '../forms/fault-summary.tsx';
 import { Faults, faultFor } from '../forms/faults.tsx';
 import { useLanguage, useTexts } from '../language.tsx';
 import { DayAct, type Place } from './act.tsx';
@@ -40,28 +41,32 @@ interface AgendaProps {
   readonly talk: Talk;
   readonly place: Place;
   readonly leader: string;
+  /** The id of the talk's name: the same stands beside each. */
+  readonly about: string;
 }
 
 /** What the employee wants to take up; the latest wording counts. */
-export function AgendaForm({ talk, place, leader }: AgendaProps): ReactNode {
+export function AgendaForm({ talk, place, leader, about }: AgendaProps): ReactNode {
   const say = useTexts(followUpTexts);
   const { say: common } = useLanguage();
   const giving = useGive();
   const [text, setText] = useState(talk.agenda ?? '');
-  const [missing, setMissing] = useState(false);
+  const [tries, setTries] = useState(0);
   const submit = async (event: FormEvent): Promise<void> => {
     event.preventDefault();
-    setMissing(text.trim() === '');
-    if (text.trim() === '') return;
+    const lacks = text.trim() === '';
+    setTries(lacks ? tries + 1 : 0);
+    if (lacks) return;
     const body = { talk: talk.id, item: text };
     if (await giving.submit({ ref: { kind: 'employment', id: place.id }, name: 'addToAgenda', body }))
       place.changed(say('talk.added'));
   };
   return (
     <details className="desk-why">
-      <summary>{say(talk.agenda === null ? 'talk.add' : 'talk.change')}</summary>
+      <summary aria-describedby={about}>{say(talk.agenda === null ? 'talk.add' : 'talk.change')}</summary>
       <form className="follow-act" onSubmit={(event) => void submit(event)} noValidate>
         <Faults giving={giving} fields={['item']} />
+        <FaultSummary tries={tries} />
         <Textfield
           label={say('talk.addLabel')}
           description={say('talk.addHint', { leader })}
@@ -69,7 +74,7 @@ export function AgendaForm({ talk, place, leader }: AgendaProps): ReactNode {
           rows={3}
           value={text}
           onChange={(event) => setText(event.target.value)}
-          error={missing ? common('field.missing') : faultFor(giving, 'item')}
+          error={tries > 0 ? common('field.missing') : faultFor(giving, 'item')}
         />
         <div className="desk-actions">
           <Button type="submit" data-size="sm" loading={giving.busy}>
@@ -121,10 +126,11 @@ function Item({ talk, isNext, ...props }: Props & { readonly talk: Talk; readonl
   const { body, place, mayRecord, mayAdd } = props;
   const name = talkName(talk.id);
   const open = talk.recorded === null;
+  const heading = `talk-${talk.id}`;
   return (
     <li className="desk-item" data-late={open && talk.on < body.today}>
       <div className="follow-line">
-        <Heading level={3} data-size="2xs">
+        <Heading level={3} data-size="2xs" id={heading}>
           {name === null ? talk.id : say(name.key, { count: name.count })}
         </Heading>
         <State talk={talk} today={body.today} />
@@ -137,7 +143,7 @@ function Item({ talk, isNext, ...props }: Props & { readonly talk: Talk; readonl
       )}
       {open && isNext ? <Topics /> : null}
       {open && mayAdd && !mayRecord ? (
-        <AgendaForm talk={talk} place={place} leader={nameOf(body, 'leader') ?? ''} />
+        <AgendaForm talk={talk} place={place} leader={nameOf(body, 'leader') ?? ''} about={heading} />
       ) : null}
       {open && mayRecord && (isNext || talk.on < body.today) ? <Record talk={talk} place={place} /> : null}
     </li>

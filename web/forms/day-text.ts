@@ -75,5 +75,5 @@ export function parseDay(text: string, today: Day): Day | null {
     : written(numbers[3], numbers[2] ?? '', numbers[1] ?? '');
 }
 
-/** As the field shows it. */
-export const shownDay = (day: Day): string => `${day.slice(8)}.${day.slice(5, 7)}.${day.slice(0, 4)}`;
+/** As the field shows it: 3.2.2017, written as the example beside the field. */
+export const shownDay = (day: Day): string => `${Number(day.slice(8))}.${Number(day.slice(5, 7))}.${day.slice(0, 4)}`;

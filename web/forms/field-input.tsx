@@ -1,12 +1,13 @@
 /** One field of a command's form, by its shape. */
 import { Checkbox, Fieldset, Radio, Textfield, ValidationMessage } from '@digdir/designsystemet-react';
-import type { ReactNode } from 'react';
+import { type ReactNode, useId } from 'react';
 import type { Day } from '../../domain/words.ts';
-import { optionText } from '../../texts/commands/index.ts';
+import { optionText } from '../../texts/fields/index.ts';
 import { type Texts, useLanguage } from '../language.tsx';
 import { DayField } from './day-field.tsx';
 import { chosenIn, type FieldValue } from './field-value.ts';
 import type { FormField } from './form-table.ts';
+import { describedBy, GroupHint } from './group-hint.tsx';
 import { PersonField } from './person-field.tsx';
 import { PickField, RankingField } from './pick-field.tsx';
 import type { Choice as Pickable } from './picks.ts';
@@ -15,7 +16,9 @@ interface Props {
   readonly field: FormField;
   /** Unique in the form: one of several in a list has its place in it. */
   readonly id: string;
+  /** With what is said of whether it must be filled in. */
   readonly label: string;
+  readonly hint: string | undefined;
   readonly today: Day;
   readonly people: Readonly<Record<string, string>>;
   /** What a pick, a ranking or an agency is chosen among. */
@@ -34,18 +37,19 @@ interface Choice {
 
 interface ChoicesProps extends Omit<Props, 'choices'> {
   readonly options: readonly Choice[];
-  readonly now: string | undefined;
+  readonly help: string | undefined;
 }
 
-function Choices({ field, id, label, value, onChange, error, options, now }: ChoicesProps): ReactNode {
+function Choices({ field, id, label, value, onChange, error, options, help }: ChoicesProps): ReactNode {
   const chosen = chosenIn(value);
+  const about = { id: useId(), text: help };
   const isMany = field.shape.is === 'choices';
   const toggle = (one: string): void =>
     onChange(chosen.includes(one) ? chosen.filter((other) => other !== one) : [...chosen, one]);
   return (
-    <Fieldset>
+    <Fieldset {...describedBy(about)}>
       <Fieldset.Legend>{label}</Fieldset.Legend>
-      {now === undefined ? null : <Fieldset.Description>{now}</Fieldset.Description>}
+      <GroupHint {...about} />
       {options.map((one) =>
         isMany ? (
           <Checkbox
@@ -84,50 +88,69 @@ function knownText({ say, dayText, language }: Texts, { field, known }: Props): 
 }
 
 export function FormFieldInput(props: Props): ReactNode {
-  const { field, label, today, people, choices, value, onChange, error } = props;
+  const { field, label, hint, today, people, choices, value, onChange, error } = props;
   const texts = useLanguage();
   const { say, language } = texts;
   const { shape } = field;
   const now = knownText(texts, props);
-  const named = field.required ? label : say('field.optional', { label });
+  const help = [hint, now].filter((one) => one !== undefined).join(' ') || undefined;
   const text = typeof value === 'string' ? value : '';
   switch (shape.is) {
     case 'day':
       return (
         <DayField
-          label={named}
+          label={label}
           today={today}
           value={text}
           onChange={onChange}
           error={error}
-          {...(now === undefined ? {} : { hint: now })}
+          {...(help === undefined ? {} : { hint: now === undefined ? `${help} ${say('field.dayHint')}` : help })}
         />
       );
     case 'person':
-      return <PersonField label={named} people={people} onChange={onChange} error={error} />;
+      return <PersonField label={label} hint={help} people={people} onChange={onChange} error={error} />;
     case 'pick':
     case 'agency':
-      return <PickField label={named} choices={choices} value={text} onChange={onChange} error={error} />;
+      return <PickField label={label} hint={help} choices={choices} value={text} onChange={onChange} error={error} />;
     case 'ranking':
-      return <RankingField label={named} choices={choices} value={chosenIn(value)} onChange={onChange} error={error} />;
+      return (
+        <RankingField
+          label={label}
+          hint={help}
+          choices={choices}
+          value={chosenIn(value)}
+          onChange={onChange}
+          error={error}
+        />
+      );
+    case 'onlyNo':
+      return (
+        <Checkbox
+          label={label}
+          {...(help === undefined ? {} : { description: help })}
+          value="no"
+          checked={value === 'no'}
+          onChange={() => onChange(value === 'no' ? undefined : 'no')}
+        />
+      );
     case 'yesNo': {
       const options = [
         { value: 'yes', text: say('field.yes') },
         { value: 'no', text: say('field.no') },
       ];
-      return <Choices {...props} label={named} options={options} now={now} />;
+      return <Choices {...props} options={options} help={help} />;
     }
     case 'choice':
     case 'choices': {
       const options = shape.options.map((one) => ({ value: one, text: optionText(field.name, one, language) }));
-      return <Choices {...props} label={named} options={options} now={now} />;
+      return <Choices {...props} options={options} help={help} />;
     }
     case 'text':
     case 'links':
       return (
         <Textfield
-          label={named}
-          description={now ?? (shape.is === 'links' ? say('field.linksHint') : undefined)}
+          label={label}
+          description={help ?? (shape.is === 'links' ? say('field.linksHint') : undefined)}
           multiline
           rows={4}
           value={text}
@@ -138,9 +161,9 @@ export function FormFieldInput(props: Props): ReactNode {
     default:
       return (
         <Textfield
-          label={named}
+          label={label}
           value={text}
-          description={now ?? (shape.is === 'time' ? say('field.timeHint') : undefined)}
+          description={help ?? (shape.is === 'time' ? say('field.timeHint') : undefined)}
           inputMode={shape.is === 'number' ? 'decimal' : 'text'}
           onChange={(event) => onChange(event.target.value)}
           error={error}

@@ -66,6 +66,7 @@ function fromText({ shape }: FormField, text: string, today: Day): One {
       // The only parts of a case that are known by their number.
       return { value: shape.from === 'activities' ? Number(text) : text };
     case 'yesNo':
+    case 'onlyNo':
       return { value: text === 'yes' };
     case 'links':
       // An address has no space in it, so any space parts two of them.

@@ -1,23 +1,30 @@
 /** A form's fields, those inside groups and lists included. */
 import { Button, Fieldset, ValidationMessage } from '@digdir/designsystemet-react';
-import { type ReactNode, useRef } from 'react';
+import { type ReactNode, useId, useRef } from 'react';
 import type { Day } from '../../domain/words.ts';
 import { useLanguage } from '../language.tsx';
 import { FormFieldInput } from './field-input.tsx';
 import { type FieldValue, type FieldValues, groupIn, type Row, rowsIn } from './field-value.ts';
 import type { FormField } from './form-table.ts';
+import { describedBy, GroupHint } from './group-hint.tsx';
+import { type Mark, markedIn } from './marks.ts';
 import type { PickSource } from './pick-sources.ts';
 import type { Choice } from './picks.ts';
 
 /** What the fields of one form share. */
 export interface FormAround {
   readonly today: Day;
-  readonly label: (name: string) => string;
+  /** By the field's path. */
+  readonly label: (path: string) => string;
+  /** What helps to fill it in; most need nothing. */
+  readonly hint: (path: string) => string | undefined;
+  /** Which fields say whether they must be filled in; null: none does. */
+  readonly mark: Mark | null;
   /** Who may be chosen for a field, by id. */
   readonly people: (name: string) => Readonly<Record<string, string>>;
   readonly agencies: readonly Choice[];
   readonly picks: (from: PickSource) => readonly Choice[];
-  /** What the case has now; null: nothing that can be shown. */
+  /** What the case has now; null: nothing that is to be shown. */
   readonly known: (field: FormField) => string | null;
   /** @param whole the faults of what stands inside it too, where that shows none of its own */
   readonly error: (path: string, whole: boolean) => string | undefined;
@@ -41,7 +48,7 @@ export function Fields({ fields, values, onChange, around, path = '' }: Props): 
       value: values[name],
       onChange: (value: FieldValue) => onChange({ ...values, [name]: value }),
     };
-    if (shape.is === 'given' || shape.is === 'newId') return null;
+    if (shape.is === 'given' || shape.is === 'newId' || isIdle(field, around)) return null;
     if (shape.is === 'group') return <Group key={name} {...one} fields={shape.fields} />;
     if (shape.is === 'rows') return <Rows key={name} {...one} fields={shape.fields} />;
     return <Single key={name} {...one} inside={path !== ''} />;
@@ -56,6 +63,10 @@ interface FieldProps {
   readonly onChange: (value: FieldValue) => void;
 }
 
+/** One of what there is: nothing that must be chosen, and nothing to choose. */
+const isIdle = ({ shape, required }: FormField, { picks }: FormAround): boolean =>
+  shape.is === 'pick' && !required && picks(shape.from).length === 0;
+
 function Single({
   field,
   path,
@@ -68,12 +79,13 @@ function Single({
     <FormFieldInput
       field={field}
       id={path}
-      label={around.label(field.name)}
+      label={useNamed(field, path, around)}
+      hint={around.hint(path)}
       today={around.today}
       people={around.people(field.name)}
       choices={'from' in field.shape ? around.picks(field.shape.from) : around.agencies}
       value={value}
-      known={inside || field.required ? null : around.known(field)}
+      known={inside ? null : around.known(field)}
       onChange={onChange}
       error={around.error(path, true)}
     />
@@ -84,16 +96,20 @@ interface InnerProps extends FieldProps {
   readonly fields: readonly FormField[];
 }
 
-function useNamed({ name, required }: FormField, around: FormAround): string {
+/** The field's name, with what is said of whether it must be filled in. */
+function useNamed({ required }: FormField, path: string, { label, mark }: FormAround): string {
   const { say } = useLanguage();
-  return required ? around.label(name) : say('field.optional', { label: around.label(name) });
+  const isMarked = mark === (required ? 'required' : 'optional');
+  return isMarked ? say(`field.${mark}`, { label: label(path) }) : label(path);
 }
 
 function Group({ field, fields, path, around, value, onChange }: InnerProps): ReactNode {
   const error = around.error(path, false);
+  const about = { id: useId(), text: around.hint(path) };
   return (
-    <Fieldset className="desk-group">
-      <Fieldset.Legend>{useNamed(field, around)}</Fieldset.Legend>
+    <Fieldset className="desk-group" {...describedBy(about)}>
+      <Fieldset.Legend>{useNamed(field, path, around)}</Fieldset.Legend>
+      <GroupHint {...about} />
       <Fields
         fields={fields}
         values={groupIn(value)}
@@ -111,6 +127,9 @@ function Rows({ field, fields, path, around, value, onChange }: InnerProps): Rea
   const place = useRef<HTMLFieldSetElement>(null);
   const rows = rowsIn(value);
   const error = around.error(path, false);
+  const about = { id: useId(), text: around.hint(path) };
+  // Each is filled in by itself: which of its own fields must be, does not hang on the rest of the form.
+  const inRow = { ...around, mark: markedIn(fields) };
   const set = (next: readonly Row[]): void => onChange({ rows: next });
   const add = (): void => {
     set([...rows, { key: crypto.randomUUID(), values: {} }]);
@@ -120,8 +139,9 @@ function Rows({ field, fields, path, around, value, onChange }: InnerProps): Rea
     });
   };
   return (
-    <Fieldset className="desk-group" ref={place}>
-      <Fieldset.Legend>{useNamed(field, around)}</Fieldset.Legend>
+    <Fieldset className="desk-group" ref={place} {...describedBy(about)}>
+      <Fieldset.Legend>{useNamed(field, path, around)}</Fieldset.Legend>
+      <GroupHint {...about} />
       {rows.map((row, n) => (
         <fieldset className="desk-row" key={row.key}>
           <legend>{say('rows.number', { number: n + 1 })}</legend>
@@ -129,7 +149,7 @@ function Rows({ field, fields, path, around, value, onChange }: InnerProps): Rea
             fields={fields}
             values={row.values}
             onChange={(values) => set(rows.map((one) => (one.key === row.key ? { ...one, values } : one)))}
-            around={around}
+            around={inRow}
             path={`${path}.${n}.`}
           />
           <Button

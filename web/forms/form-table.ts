@@ -2,7 +2,7 @@
 import type { PickSource } from './pick-sources.ts';
 
 export type FormShape =
-  | { readonly is: 'text' | 'label' | 'day' | 'time' | 'link' | 'number' | 'yesNo' | 'person' | 'agency' }
+  | { readonly is: 'text' | 'label' | 'day' | 'time' | 'link' | 'number' | 'yesNo' | 'onlyNo' | 'person' | 'agency' }
   /** Any number of addresses, one to a line. */
   | { readonly is: 'links' }
   | { readonly is: 'choice' | 'choices'; readonly options: readonly string[] }

@@ -1,8 +1,7 @@
-/** Which commands a form can give; the table is made when the desk is built. */
-import { forms } from 'virtual:forms';
+/** Which commands a form can give; the names are listed when the desk is built. */
+import { formNames } from 'virtual:form-names';
 import type { CaseKind } from '../../domain/words.ts';
-import type { FormField } from './form-table.ts';
+import { byHand } from './by-hand.ts';
 
-export const formOf = (kind: CaseKind, type: string): readonly FormField[] | null => forms[kind]?.[type] ?? null;
-
-export const hasForm = (kind: CaseKind, type: string): boolean => formOf(kind, type) !== null;
+export const hasForm = (kind: CaseKind, type: string): boolean =>
+  formNames[kind]?.includes(type) === true || byHand[kind].includes(type);

@@ -12,7 +12,8 @@ const openedBy: Readonly<Record<CaseKind, string | null>> = {
   employment: null,
 };
 
-export const opensCase = (kind: CaseKind, type: string): boolean => openedBy[kind] === type;
+/** What was running before the service is brought in as a case of its own (R-OPS-1). */
+export const opensCase = (kind: CaseKind, type: string): boolean => openedBy[kind] === type || type === 'adopt';
 
 /** Commands of every case that mean something only while such a duty is open in it (R-OPS-10, R-MAIL-2). */
 const askedForBy: Readonly<Record<string, string>> = {

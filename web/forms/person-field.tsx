@@ -3,9 +3,11 @@ import { Field, Fieldset, Label, Select, Textfield, ValidationMessage } from '@d
 import { type ReactNode, useId, useState } from 'react';
 import { useLanguage } from '../language.tsx';
 import type { PersonValue } from './field-value.ts';
+import { describedBy, GroupHint } from './group-hint.tsx';
 
 interface Props {
   readonly label: string;
+  readonly hint?: string | undefined;
   /** Names by id. */
   readonly people: Readonly<Record<string, string>>;
   readonly onChange: (person: PersonValue) => void;
@@ -18,13 +20,15 @@ const somebodyNew = '+';
 const asNew = (name: string, email: string): PersonValue =>
   name.trim().length < 2 ? null : { name: name.trim(), ...(email.trim() === '' ? {} : { email: email.trim() }) };
 
-export function PersonField({ label, people, onChange, error }: Props): ReactNode {
+export function PersonField({ label, hint, people, onChange, error }: Props): ReactNode {
   const { say, language } = useLanguage();
   const id = useId();
   const [chosen, setChosen] = useState('');
   const [name, setName] = useState('');
   const [email, setEmail] = useState('');
   const known = Object.entries(people).toSorted((a, b) => a[1].localeCompare(b[1], language));
+  // Beside the list of those who are known it stands there.
+  const about = { id: `${id}-hint`, text: known.length === 0 ? hint : undefined };
   const isNew = chosen === somebodyNew || known.length === 0;
   const choose = (one: string): void => {
     setChosen(one);
@@ -40,6 +44,7 @@ export function PersonField({ label, people, onChange, error }: Props): ReactNod
       {known.length === 0 ? null : (
         <Field>
           <Label htmlFor={id}>{label}</Label>
+          {hint === undefined ? null : <Field.Description>{hint}</Field.Description>}
           <Select
             id={id}
             value={chosen}
@@ -58,8 +63,9 @@ export function PersonField({ label, people, onChange, error }: Props): ReactNod
         </Field>
       )}
       {isNew ? (
-        <Fieldset>
+        <Fieldset {...describedBy(about)}>
           <Fieldset.Legend>{known.length === 0 ? label : say('field.somebodyNew')}</Fieldset.Legend>
+          <GroupHint {...about} />
           <Textfield
             label={say('field.name')}
             value={name}

@@ -1,6 +1,6 @@
 /** The parts of a case that a command's field chooses among, as people know them. */
 import type { CaseAtHandBody, RecordBody } from '../../api/cases/bodies.ts';
-import { optionText } from '../../texts/commands/index.ts';
+import { optionText } from '../../texts/fields/index.ts';
 import type { Texts } from '../language.tsx';
 import { type Facts, isFacts, textIn, under } from './facts.ts';
 import type { PickSource } from './pick-sources.ts';

@@ -14,15 +14,15 @@ import { DayField } from '../forms/day-field.tsx';
 import { parseDay } from '../forms/day-text.ts';
 import { useLanguage, useTexts } from '../language.tsx';
 import { FailureNotice } from '../shell/failure.tsx';
+import './import.css';
 
 interface Props {
   /** Where the file is given: `/v1/positions/{id}/imports/applications`. */
   readonly address: string;
-  readonly today: Day;
-  /** Whether a day may be given for a file that does not say when its rows came. */
-  readonly asksDay: boolean;
-  /** The mails that the rows may send, in words; by the mail's name. */
-  readonly mailText: (mail: string) => string;
+  /** Today, where a day may be given for a file that does not say when its rows came. */
+  readonly today?: Day;
+  /** The mails that the rows may send, in words, by the mail's name; left out: how many each role gets. */
+  readonly mailText?: (mail: string) => string;
   readonly done: (report: Report) => void;
 }
 
@@ -32,7 +32,7 @@ const mostFaults = 50;
 function FaultRows({ faults }: Pick<Report, 'faults'>): ReactNode {
   const say = useTexts(importTexts);
   return (
-    <div className="position-table">
+    <div className="import-table">
       <Table data-size="sm">
         <caption>{say('import.faults', { count: faults.length })}</caption>
         <Table.Head>
@@ -57,6 +57,13 @@ function FaultRows({ faults }: Pick<Report, 'faults'>): ReactNode {
   );
 }
 
+/** How many mails each role gets; whoever has none is a person. */
+function sumsByRole(mails: Report['mails']): ReadonlyMap<string, number> {
+  const sums = new Map<string, number>();
+  for (const { to, count } of mails) sums.set(to ?? '', (sums.get(to ?? '') ?? 0) + count);
+  return sums;
+}
+
 function Effects({ report, mailText }: { readonly report: Report } & Pick<Props, 'mailText'>): ReactNode {
   const say = useTexts(importTexts);
   const { language } = useLanguage();
@@ -73,11 +80,15 @@ function Effects({ report, mailText }: { readonly report: Report } & Pick<Props,
       <p>{say(mails.length === 0 ? 'import.noMails' : 'import.mails')}</p>
       {mails.length === 0 ? null : (
         <ul>
-          {mails.map(({ mail, to, count }) => (
-            <li key={`${mail} ${to}`}>
-              {say('import.mail', { count, what: mailText(mail), role: roles[to ?? ''] ?? '' })}
-            </li>
-          ))}
+          {mailText === undefined
+            ? [...sumsByRole(mails)].map(([to, count]) => (
+                <li key={to}>{say('import.mailTo', { count, role: roles[to] ?? say('import.persons') })}</li>
+              ))
+            : mails.map(({ mail, to, count }) => (
+                <li key={`${mail} ${to}`}>
+                  {say('import.mail', { count, what: mailText(mail), role: roles[to ?? ''] ?? '' })}
+                </li>
+              ))}
         </ul>
       )}
       {ignored.length === 0 ? null : <p>{say('import.ignored', { columns: ignored.join(', ') })}</p>}
@@ -119,7 +130,7 @@ function useSending({ address }: Pick<Props, 'address'>) {
 }
 
 export function ImportForm(props: Props): ReactNode {
-  const { today, asksDay, mailText, done } = props;
+  const { today, mailText, done } = props;
   const say = useTexts(importTexts);
   const id = useId();
   const result = useRef<HTMLHeadingElement>(null);
@@ -128,12 +139,12 @@ export function ImportForm(props: Props): ReactNode {
   const [wrong, setWrong] = useState(false);
   const [tried, setTried] = useState<Report | null>(null);
   const { busy, failed, send } = useSending(props);
-  const day = parseDay(dayText, today);
+  const day = today === undefined ? null : parseDay(dayText, today);
   const change = (): void => setTried(null);
-  const run = async (dryRun: boolean): Promise<void> => {
-    setWrong(file === null);
-    if (file === null) return;
-    const report = await send(file, day, dryRun);
+  const run = async (dryRun: boolean, chosen = file): Promise<void> => {
+    setWrong(chosen === null);
+    if (chosen === null) return;
+    const report = await send(chosen, day, dryRun);
     if (report === null) return;
     if (!dryRun) return done(report);
     setTried(report);
@@ -141,7 +152,7 @@ export function ImportForm(props: Props): ReactNode {
   };
   const faults = tried?.faults ?? asRows(failed?.faults ?? []);
   return (
-    <div className="desk-form position-import">
+    <div className="desk-form import">
       <Field>
         <Label htmlFor={id}>{say('import.file')}</Label>
         <Field.Description>{say('import.fileHint')}</Field.Description>
@@ -150,14 +161,20 @@ export function ImportForm(props: Props): ReactNode {
           type="file"
           accept=".csv,.txt,.xlsx"
           aria-invalid={wrong}
+          onClick={(event) => {
+            // The same file, mended, is chosen again.
+            event.currentTarget.value = '';
+          }}
           onChange={(event) => {
-            setFile(event.target.files?.[0] ?? null);
+            const chosen = event.target.files?.[0] ?? null;
+            setFile(chosen);
             change();
+            if (chosen !== null) void run(true, chosen);
           }}
         />
         {wrong ? <ValidationMessage>{say('import.noFile')}</ValidationMessage> : null}
       </Field>
-      {asksDay ? (
+      {today !== undefined ? (
         <DayField
           label={say('import.day')}
           hint={say('import.dayHint')}
@@ -171,12 +188,7 @@ export function ImportForm(props: Props): ReactNode {
       ) : null}
       {failed === null ? null : <FailureNotice why={failed.why} />}
       <div className="desk-actions">
-        <Button
-          type="button"
-          variant={tried === null ? 'primary' : 'secondary'}
-          loading={busy}
-          onClick={() => void run(true)}
-        >
+        <Button type="button" variant="secondary" loading={busy} onClick={() => void run(true)}>
           {say('import.try')}
         </Button>
       </div>
@@ -188,7 +200,7 @@ export function ImportForm(props: Props): ReactNode {
           {faults.length > 0 ? <FaultRows faults={faults} /> : null}
           {tried === null || faults.length > 0 ? null : (
             <>
-              <Effects report={tried} mailText={mailText} />
+              <Effects report={tried} {...(mailText === undefined ? {} : { mailText })} />
               {tried.new + tried.changed === 0 ? (
                 <Alert data-color="info">{say('import.nothing')}</Alert>
               ) : (

@@ -4,7 +4,8 @@ import { type ReactNode, useState } from 'react';
 import { Link } from 'wouter';
 import type { BoardItem } from '../../api/cases/bodies.ts';
 import type { Day } from '../../domain/words.ts';
-import { commandText, optionText } from '../../texts/commands/index.ts';
+import { commandText } from '../../texts/commands/index.ts';
+import { optionText } from '../../texts/fields/index.ts';
 import { positionTexts } from '../../texts/web/position/index.ts';
 import { useGive } from '../api/use-give.ts';
 import { useSeen } from '../case/seen.ts';
@@ -26,7 +27,8 @@ function Steps({ item }: Pick<Props, 'item'>): ReactNode {
   const answer = { true: 'step.coming', false: 'step.notComing', null: 'step.notAnswered' } as const;
   return item.steps.map(({ id, kind, day, from, place, coming }) => (
     <p key={id}>
-      {optionText('kind', kind, language)} {dayText(day)} {from}, {place} · {say(answer[`${coming}`])}
+      {optionText('kind', kind, language)} {dayText(day)} {from}, {place}
+      {coming === null && item.interviewedOn !== null ? null : ` · ${say(answer[`${coming}`])}`}
     </p>
   ));
 }

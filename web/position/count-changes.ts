@@ -1,5 +1,5 @@
 /** Numbers that HR types, against what is registered (R-APP-8). */
-import { type NumberName, type Numbers, numberNames } from '../../domain/position/facts.ts';
+import { growing, type NumberName, type Numbers, numberNames } from '../../domain/position/facts.ts';
 
 export type Typed = Readonly<Record<NumberName, string>>;
 
@@ -24,6 +24,8 @@ export interface CountChanges {
   readonly numbers: Partial<Readonly<Record<NumberName, number>>>;
   /** By name: how many more, or fewer, than is registered. */
   readonly differences: Partial<Readonly<Record<NumberName, number>>>;
+  /** One that only grows has become lower: somebody must say why. */
+  readonly falls: boolean;
   /** Not numbers of people. */
   readonly wrong: readonly NumberName[];
 }
@@ -39,5 +41,6 @@ export function changesIn(typed: Typed, registered: Numbers): CountChanges {
     numbers[name] = count;
     differences[name] = count - (registered[name] ?? 0);
   }
-  return { numbers, differences, wrong };
+  const falls = growing.some((name) => (differences[name] ?? 0) < 0);
+  return { numbers, differences, wrong, falls };
 }

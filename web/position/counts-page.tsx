@@ -2,7 +2,7 @@
 import { Textfield, ValidationMessage } from '@digdir/designsystemet-react';
 import { type ReactNode, useState } from 'react';
 import { feedback, numberNames, type Position } from '../../domain/position/facts.ts';
-import { fieldText } from '../../texts/commands/index.ts';
+import { fieldText } from '../../texts/fields/index.ts';
 import { hiringTexts } from '../../texts/web/hiring/index.ts';
 import { CommandForm } from '../case/command-form.tsx';
 import { faultFor } from '../forms/faults.tsx';
@@ -31,22 +31,26 @@ function Sums({ position }: { readonly position: Position }): ReactNode {
 
 function Numbers({ one, position, again }: AtHand): ReactNode {
   const say = useTexts(hiringTexts);
-  const { language } = useLanguage();
+  const { say: sayDesk, language } = useLanguage();
   const announce = useAnnounce();
   const [typed, setTyped] = useState(() => typedOf(position.numbers));
   const [missing, setMissing] = useState(false);
-  const { numbers, differences, wrong } = changesIn(typed, position.numbers);
+  const [reason, setReason] = useState('');
+  const [unsaid, setUnsaid] = useState(false);
+  const { numbers, differences, wrong, falls } = changesIn(typed, position.numbers);
   const body = (): Readonly<Record<string, unknown>> | null => {
     const nothing = Object.keys(numbers).length === 0;
     setMissing(nothing && wrong.length === 0);
-    return nothing || wrong.length > 0 ? null : { numbers };
+    setUnsaid(falls && reason.trim() === '');
+    if (nothing || wrong.length > 0 || (falls && reason.trim() === '')) return null;
+    return { numbers, ...(falls ? { reason: reason.trim() } : {}) };
   };
   const done = (): void => {
     announce(say('counts.saved'));
     void again();
   };
   return (
-    <CommandForm form={{ one, command: 'recordCounts', done }} body={body} fields={numberNames}>
+    <CommandForm form={{ one, command: 'recordCounts', done }} body={body} fields={[...numberNames, 'reason']}>
       {(giving) => (
         <>
           {numberNames.map((name) => (
@@ -68,6 +72,17 @@ function Numbers({ one, position, again }: AtHand): ReactNode {
               </p>
             </div>
           ))}
+          {falls ? (
+            <Textfield
+              label={fieldText('position', 'recordCounts', 'reason', language)}
+              description={say('counts.falls')}
+              multiline
+              rows={2}
+              value={reason}
+              onChange={(event) => setReason(event.target.value)}
+              error={unsaid ? sayDesk('field.missing') : faultFor(giving, 'reason')}
+            />
+          ) : null}
           {missing ? <ValidationMessage>{say('counts.unchanged')}</ValidationMessage> : null}
         </>
       )}
@@ -91,9 +106,6 @@ function Counts(atHand: AtHand): ReactNode {
         <p>{say('counts.fileHint')}</p>
         <ImportForm
           address={`/v1/positions/${encodeURIComponent(one.id)}/imports/counts`}
-          today={one.today}
-          asksDay={false}
-          mailText={(mail) => mail}
           done={() => {
             announce(say('counts.saved'));
             void again();

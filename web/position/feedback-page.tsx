@@ -129,10 +129,16 @@ function Answers(atHand: AtHand): ReactNode {
     <Loaded read={read}>
       {({ items, answers }) => (
         <>
-          <p>{say(over ? 'answer.intro' : 'answer.early')}</p>
+          {items.length === 0 && over ? null : <p>{say(over ? 'answer.intro' : 'answer.early')}</p>}
           <Progress {...answers} />
-          {items.length === 0 ? <p>{say(answers.of === 0 ? 'answer.nobody' : 'answer.all')}</p> : null}
-          <Waiting atHand={atHand} items={items} answers={answers} again={read.again} />
+          {items.length === 0 ? (
+            <p>
+              {say(answers.of === 0 ? 'answer.nobody' : 'answer.all')}
+              {answers.of > 0 && over ? ` ${say('answer.closes')}` : null}
+            </p>
+          ) : (
+            <Waiting atHand={atHand} items={items} answers={answers} again={read.again} />
+          )}
           {answers.given === 0 ? null : <Given key={answers.given} id={id} />}
         </>
       )}

@@ -1,5 +1,5 @@
 /** What stands around every page of a position: its name, the way between its pages, and what comes next. */
-import type { ReactNode } from 'react';
+import { type ReactNode, useEffect, useRef } from 'react';
 import { Link } from 'wouter';
 import type { CaseAtHandBody, RecordBody } from '../../api/cases/bodies.ts';
 import type { Position } from '../../domain/position/facts.ts';
@@ -47,6 +47,22 @@ function Ways({ one, position, here }: Omit<AtHand, 'record' | 'again'> & { read
   );
 }
 
+/** What is done in an application's own case reaches its position a moment later: it is read then too. */
+const laterMs = [2_000, 6_000] as const;
+
+function useAgainSoon(read: () => Promise<void>): () => Promise<void> {
+  const timers = useRef<readonly ReturnType<typeof setTimeout>[]>([]);
+  const stop = (): void => {
+    for (const timer of timers.current) clearTimeout(timer);
+  };
+  useEffect(() => stop, []);
+  return async () => {
+    stop();
+    timers.current = laterMs.map((ms) => setTimeout(() => void read(), ms));
+    await read();
+  };
+}
+
 export function PositionPage({ id, here, children }: Props): ReactNode {
   const { say } = useLanguage();
   const title = parts.find(({ path }) => path === here)?.text ?? 'part.case';
@@ -54,9 +70,9 @@ export function PositionPage({ id, here, children }: Props): ReactNode {
   const known = one.now.state === 'there' ? one.now.body : null;
   const opens = known?.kind === 'position' && known.views.includes('record');
   const record = useRead<RecordBody>(opens ? `/v1/positions/${encodeURIComponent(id)}` : null);
-  const again = async (): Promise<void> => {
+  const again = useAgainSoon(async () => {
     await Promise.all([one.again(), record.again()]);
-  };
+  });
   const lead = known === null ? undefined : [known.title, known.agencyName].filter(Boolean).join(' · ');
   return (
     <Page title={say(title)} lead={lead}>
@@ -70,7 +86,7 @@ export function PositionPage({ id, here, children }: Props): ReactNode {
                 return (
                   <>
                     <Ways one={body} position={position} here={here} />
-                    <NextStep id={id} position={position} here={here} />
+                    <NextStep one={body} position={position} here={here} />
                     {children({ one: body, record: found, position, again })}
                   </>
                 );

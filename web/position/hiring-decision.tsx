@@ -24,10 +24,12 @@ interface OpenedProps {
   readonly atHand: AtHand;
   readonly command: string;
   readonly isMain: boolean;
+  /** Left out: the command's name. */
+  readonly button?: string;
 }
 
 /** The command's button, and in its place the form when it is pressed. */
-export function Opens({ atHand, command, isMain }: OpenedProps): ReactNode {
+export function Opens({ atHand, command, isMain, button }: OpenedProps): ReactNode {
   const { say, language } = useLanguage();
   const announce = useAnnounce();
   const [open, setOpen] = useState(false);
@@ -47,7 +49,7 @@ export function Opens({ atHand, command, isMain }: OpenedProps): ReactNode {
       data-size={isMain ? 'md' : 'sm'}
       onClick={() => setOpen(true)}
     >
-      {commandText('position', command, language)}
+      {button ?? commandText('position', command, language)}
     </Button>
   );
 }
@@ -59,7 +61,12 @@ export function Ranking(atHand: AtHand): ReactNode {
     <>
       {ranking.length === 0 ? <p>{say('hiring.ranking.intro')}</p> : <Names atHand={atHand} ids={ranking} />}
       {decision === null && outcome === null ? (
-        <Opens atHand={atHand} command="rank" isMain={ranking.length === 0} />
+        <Opens
+          atHand={atHand}
+          command="rank"
+          isMain={ranking.length === 0}
+          {...(ranking.length === 0 ? {} : { button: say('hiring.ranking.change') })}
+        />
       ) : null}
     </>
   );

@@ -2,8 +2,9 @@
 import { Button, Tag } from '@digdir/designsystemet-react';
 import { type ReactNode, useState } from 'react';
 import { Link } from 'wouter';
-import { nextRanked, type Offer, openingsLeft } from '../../domain/position/facts.ts';
-import { commandText, optionText } from '../../texts/commands/index.ts';
+import { nextRanked, type Offer, openingsLeft, pendingOffers } from '../../domain/position/facts.ts';
+import { commandText } from '../../texts/commands/index.ts';
+import { optionText } from '../../texts/fields/index.ts';
 import { hiringTexts } from '../../texts/web/hiring/index.ts';
 import { useGive } from '../api/use-give.ts';
 import { useSeen } from '../case/seen.ts';
@@ -45,7 +46,8 @@ function Offered({ atHand, application }: OneProps): ReactNode {
   const { one, record, position, again } = atHand;
   const seen = useSeen(one);
   const offer = position.offers[application];
-  const mayOffer = offer === undefined && nextRanked(position) === application && openingsLeft(position) > 0;
+  const free = openingsLeft(position) - pendingOffers(position);
+  const mayOffer = offer === undefined && nextRanked(position) === application && free > 0;
   const done = (): void => {
     setAccepts(false);
     announce(sayAll('given.done'));

@@ -47,7 +47,6 @@ function Bring({ one, position, again }: AtHand): ReactNode {
       <ImportForm
         address={`/v1/positions/${encodeURIComponent(one.id)}/imports/applications`}
         today={one.today}
-        asksDay
         mailText={(mail) => say(mails[mail] ?? 'mail.other')}
         done={(report) => {
           announce(say('import.done', { count: report.new + report.changed }));

@@ -3,7 +3,7 @@ import { Button, Fieldset } from '@digdir/designsystemet-react';
 import { type ReactNode, useState } from 'react';
 import type { BoardItem } from '../../api/cases/bodies.ts';
 import { noReasons, type SettleReason, yesReasons } from '../../domain/application/facts.ts';
-import { optionText } from '../../texts/commands/index.ts';
+import { optionText } from '../../texts/fields/index.ts';
 import { positionTexts } from '../../texts/web/position/index.ts';
 import { useGive } from '../api/use-give.ts';
 import { useSeen } from '../case/seen.ts';

@@ -2,9 +2,13 @@
 import { Button, Checkbox, Fieldset, Textfield, ValidationMessage } from '@digdir/designsystemet-react';
 import { type FormEvent, type ReactNode, useState } from 'react';
 import { Link } from 'wouter';
+import type { Day } from '../../domain/words.ts';
 import { roundTexts } from '../../texts/web/round/index.ts';
 import { useGive } from '../api/use-give.ts';
-import { Faults } from '../forms/faults.tsx';
+import { Effects } from '../case/effects.tsx';
+import { DayField } from '../forms/day-field.tsx';
+import { parseDay } from '../forms/day-text.ts';
+import { Faults, faultFor } from '../forms/faults.tsx';
 import { useAgencies } from '../forms/use-lists.ts';
 import { useLanguage, useTexts } from '../language.tsx';
 import type { PageProps } from '../pages.ts';
@@ -13,24 +17,56 @@ import { Loaded } from '../shell/loaded.tsx';
 import { Page } from '../shell/page.tsx';
 import { ImportAgencies } from './import-agencies.tsx';
 import './round.css';
-import { type RoundRecord, useRound } from './use-round.ts';
+import { type RoundRecord, useCase, useRound } from './use-round.ts';
 
 interface Props {
   readonly round: RoundRecord;
   readonly names: Readonly<Record<string, string>>;
+  readonly today: Day;
   readonly again: () => Promise<void>;
 }
 
 const mostShown = 20;
 
-function Choose({ round, names, again }: Props): ReactNode {
+interface LateProps extends Pick<Props, 'round' | 'today'> {
+  readonly text: string;
+  readonly onChange: (text: string) => void;
+  readonly error: string | undefined;
+  /** What would be given; null: nobody is chosen yet. */
+  readonly body: Readonly<Record<string, unknown>> | null;
+}
+
+/** Whoever is added to a round that has started is invited at once: said before it is done, with what else follows. */
+function LateInvitation({ round, today, text, onChange, error, body }: LateProps): ReactNode {
   const say = useTexts(roundTexts);
-  const { language } = useLanguage();
+  const { dayText } = useLanguage();
+  return (
+    <>
+      <DayField
+        label={say('agencies.replyBy')}
+        hint={say('agencies.replyByHint', { day: dayText(round.facts.dates.replyBy) })}
+        today={today}
+        value={text}
+        onChange={onChange}
+        error={error}
+      />
+      <Effects id={round.id} command="addAgencies" body={body} />
+    </>
+  );
+}
+
+function Choose({ round, names, today, again }: Props): ReactNode {
+  const say = useTexts(roundTexts);
+  const { say: sayDesk, language } = useLanguage();
   const announce = useAnnounce();
   const giving = useGive();
   const [find, setFind] = useState('');
   const [chosen, setChosen] = useState<readonly string[]>([]);
   const [empty, setEmpty] = useState(false);
+  const [dayText, setDayText] = useState('');
+  const [wrongDay, setWrongDay] = useState(false);
+  const isStarted = round.facts.status !== 'draft';
+  const replyBy = dayText.trim() === '' ? undefined : parseDay(dayText, today);
   const isIn = (id: string): boolean => id in round.facts.agencies;
   const wanted = find.trim().toLocaleLowerCase(language);
   const found = Object.entries(names)
@@ -38,14 +74,20 @@ function Choose({ round, names, again }: Props): ReactNode {
     .toSorted(([, a], [, b]) => a.localeCompare(b, language));
   const toggle = (id: string): void =>
     setChosen(chosen.includes(id) ? chosen.filter((one) => one !== id) : [...chosen, id]);
+  const body =
+    chosen.length === 0 || replyBy === null
+      ? null
+      : { agencies: chosen.map((agency) => ({ agency })), ...(replyBy === undefined ? {} : { replyBy }) };
   const submit = async (event: FormEvent): Promise<void> => {
     event.preventDefault();
     setEmpty(chosen.length === 0);
     if (chosen.length === 0) return;
-    const body = { agencies: chosen.map((agency) => ({ agency })) };
+    setWrongDay(replyBy === null);
+    if (body === null) return;
     if (!(await giving.submit({ ref: { kind: 'round', id: round.id }, name: 'addAgencies', body }))) return;
     setChosen([]);
-    announce(say('agencies.added'));
+    setDayText('');
+    announce(say(isStarted ? 'agencies.invited' : 'agencies.added'));
     await again();
   };
   return (
@@ -61,9 +103,19 @@ function Choose({ round, names, again }: Props): ReactNode {
         {empty ? <ValidationMessage>{say('agencies.chooseOne')}</ValidationMessage> : null}
       </Fieldset>
       {found.length > mostShown ? <p className="desk-quiet">{say('agencies.narrow', { count: mostShown })}</p> : null}
+      {isStarted && chosen.length > 0 ? (
+        <LateInvitation
+          round={round}
+          today={today}
+          text={dayText}
+          onChange={setDayText}
+          error={wrongDay ? sayDesk('field.noDay') : faultFor(giving, 'replyBy')}
+          body={body}
+        />
+      ) : null}
       <div className="desk-actions">
         <Button type="submit" loading={giving.busy}>
-          {say('agencies.add', { count: chosen.length })}
+          {say(isStarted ? 'agencies.invite' : 'agencies.add', { count: chosen.length })}
         </Button>
       </div>
     </form>
@@ -115,6 +167,7 @@ function Parts(props: Props): ReactNode {
 
 export default function AgenciesPage({ id }: PageProps): ReactNode {
   const say = useTexts(roundTexts);
+  const one = useCase(id);
   const read = useRound(id);
   const [imports, setImports] = useState(0);
   const known = useAgencies(true, imports);
@@ -125,7 +178,13 @@ export default function AgenciesPage({ id }: PageProps): ReactNode {
   const lead = read.now.state === 'there' ? read.now.body.facts.name : undefined;
   return (
     <Page title={say('agencies.title')} lead={lead}>
-      <Loaded read={read}>{(round) => <Parts round={round} names={known.agencies} again={again} />}</Loaded>
+      <Loaded read={one}>
+        {({ today }) => (
+          <Loaded read={read}>
+            {(round) => <Parts round={round} names={known.agencies} today={today} again={again} />}
+          </Loaded>
+        )}
+      </Loaded>
     </Page>
   );
 }

@@ -42,7 +42,9 @@ function Beside({ one, body, place, may, about }: Props & { readonly one: Ahead;
     return (
       <>
         {talk.agenda === null ? null : <q>{talk.agenda}</q>}
-        {may('addToAgenda') ? <AgendaForm talk={talk} place={place} leader={nameOf(body, 'leader') ?? ''} /> : null}
+        {may('addToAgenda') ? (
+          <AgendaForm talk={talk} place={place} leader={nameOf(body, 'leader') ?? ''} about={about} />
+        ) : null}
       </>
     );
   }

@@ -5,8 +5,8 @@ import type { OwnDataBody } from '../../api/people/bodies.ts';
 import { dayOf } from '../../domain/calendar.ts';
 import { roles } from '../../domain/words.ts';
 import { commonTexts } from '../../texts/common/index.ts';
-import { eventText } from '../../texts/events/index.ts';
 import { selfTexts } from '../../texts/web/self/index.ts';
+import { isBookkeeping, worded } from '../case/entry-text.ts';
 import { Section } from '../follow-up/section.tsx';
 import { useLanguage, useTexts } from '../language.tsx';
 import { useMoment } from './moment.ts';
@@ -82,6 +82,8 @@ export function OwnCaseData({ one }: { readonly one: OwnCase }): ReactNode {
   const say = useTexts(selfTexts);
   const { language, dateText, say: common } = useLanguage();
   const day = (iso: string): string => dateText(dayOf(Date.parse(iso)));
+  // All of it is in what can be downloaded.
+  const happened = one.log.filter(({ event }) => !isBookkeeping(event));
   return (
     <Section
       id={`case-${one.id}`}
@@ -109,9 +111,9 @@ export function OwnCaseData({ one }: { readonly one: OwnCase }): ReactNode {
       <List
         title={say('data.log')}
         none={say('data.nothing')}
-        lines={one.log.toReversed().map(({ at, by, event }, place) => (
-          <li key={one.log.length - place}>
-            <span className="desk-quiet">{day(at)}</span> {eventText(one.kind, event, language)}{' '}
+        lines={happened.toReversed().map(({ at, by, event }, place) => (
+          <li key={happened.length - place}>
+            <span className="desk-quiet">{day(at)}</span> {worded(one.kind, event, language)}{' '}
             <span className="desk-quiet">({say('data.by', { by })})</span>
           </li>
         ))}

@@ -1,6 +1,5 @@
 /** What is held about oneself, to be read: who has read it, what was sent, what was written, what has happened (R-APP-7). */
 import type { ReactNode } from 'react';
-import { Link } from 'wouter';
 import type { OwnDataBody } from '../../api/people/bodies.ts';
 import { dayOf } from '../../domain/calendar.ts';
 import { roles } from '../../domain/words.ts';
@@ -89,11 +88,6 @@ export default function DataPage(): ReactNode {
           </>
         )}
       </Loaded>
-      <p>
-        <Link className="ds-link" href="/mitt">
-          {say('data.back')}
-        </Link>
-      </p>
     </Page>
   );
 }

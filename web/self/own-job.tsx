@@ -2,18 +2,18 @@
 import { Button, Heading } from '@digdir/designsystemet-react';
 import { type ReactNode, useState } from 'react';
 import { Link } from 'wouter';
-import type { CaseAtHandBody, FollowUpBody, LogBody, RecordBody } from '../../api/cases/bodies.ts';
+import type { CaseAtHandBody, FollowUpBody, RecordBody } from '../../api/cases/bodies.ts';
 import { reasonedAnswerDue } from '../../domain/dates.ts';
 import { selfTexts } from '../../texts/web/self/index.ts';
 import { useRead } from '../api/use-read.ts';
 import { Course } from '../case/course.tsx';
-import { courseSteps, dayAt } from '../case/course-steps.ts';
 import { GiveButton, type Place } from '../follow-up/act.tsx';
 import { Contacts } from '../follow-up/contacts.tsx';
 import { Gatherings } from '../follow-up/gatherings.tsx';
 import { Section } from '../follow-up/section.tsx';
-import { useFollowUp } from '../follow-up/use-follow-up.ts';
+import { type FollowUpRead, useFollowUp } from '../follow-up/use-follow-up.ts';
 import { commandAddress } from '../forms/command-address.ts';
+import { dayAt } from '../forms/facts.ts';
 import { useLanguage, useTexts } from '../language.tsx';
 import { Loaded } from '../shell/loaded.tsx';
 import { AheadList } from './ahead-list.tsx';
@@ -22,13 +22,6 @@ interface PartProps {
   readonly one: CaseAtHandBody;
   readonly body: FollowUpBody;
   readonly place: Place;
-}
-
-/** Beside the follow-up it is what the case page shows: logged as such, and once. */
-function OwnCourse({ one, record }: { readonly one: CaseAtHandBody; readonly record: RecordBody | null }): ReactNode {
-  const log = useRead<LogBody>(`/v1/employments/${encodeURIComponent(one.id)}/log`, { once: true });
-  const entries = log.now.state === 'there' ? log.now.body.items : [];
-  return <Course steps={courseSteps(one.kind, one.status, record?.facts ?? null, entries)} />;
 }
 
 function Notice({ one, place, record }: PartProps & { readonly record: RecordBody | null }): ReactNode {
@@ -124,21 +117,24 @@ function Links({ id, hasMentor }: { readonly id: string; readonly hasMentor: boo
   );
 }
 
-function Parts({
-  one,
-  body,
-  placeIn,
-}: Pick<PartProps, 'one' | 'body'> & Pick<ReturnType<typeof useFollowUp>, 'placeIn'>): ReactNode {
+interface PartsProps extends Pick<PartProps, 'one' | 'body'>, Pick<FollowUpRead, 'placeIn'> {
+  readonly title: string;
+}
+
+function Parts({ one, body, placeIn, title }: PartsProps): ReactNode {
   const say = useTexts(selfTexts);
   const { id } = one;
   const record = useRead<RecordBody>(`/v1/employments/${encodeURIComponent(id)}`, { once: true });
   const known = record.now.state === 'there' ? record.now.body : null;
+  const job = `job-${id}`;
   const ahead = `ahead-${id}`;
   return (
     <>
-      <Notice one={one} body={body} place={placeIn(body, `job-${id}`)} record={known} />
-      <OwnCourse one={one} record={known} />
-      <Links id={id} hasMentor={body.mentoring !== null} />
+      <Section id={job} title={title}>
+        <Notice one={one} body={body} place={placeIn(body, job)} record={known} />
+        <Course steps={one.steps} />
+        <Links id={id} hasMentor={body.mentoring !== null} />
+      </Section>
       <Section id={ahead} title={say('ahead.title')}>
         <AheadList body={body} place={placeIn(body, ahead)} may={(command) => one.may.includes(command)} />
       </Section>
@@ -160,14 +156,12 @@ function Parts({
 export function OwnJob({ id, title }: { readonly id: string; readonly title: string }): ReactNode {
   const say = useTexts(selfTexts);
   const { at, follow, placeIn } = useFollowUp(id);
+  const heading = say('employment.title', { title });
   return (
-    <>
-      <Section id={`job-${id}`} title={say('employment.title', { title })}>
-        {null}
-      </Section>
-      <Loaded read={at}>
-        {(one) => <Loaded read={follow}>{(body) => <Parts one={one} body={body} placeIn={placeIn} />}</Loaded>}
-      </Loaded>
-    </>
+    <Loaded read={at}>
+      {(one) => (
+        <Loaded read={follow}>{(body) => <Parts one={one} body={body} placeIn={placeIn} title={heading} />}</Loaded>
+      )}
+    </Loaded>
   );
 }

@@ -1,18 +1,19 @@
 /** One's own page, for everybody: one's job or applications, where one has a role, calendar, sign-in, one's own data. */
 import type { ReactNode } from 'react';
 import { Link } from 'wouter';
+import type { CaseAtHandBody } from '../../api/cases/bodies.ts';
 import type { MyCasesBody } from '../../api/people/bodies.ts';
 import { commonTexts } from '../../texts/common/index.ts';
 import { selfTexts } from '../../texts/web/self/index.ts';
 import { useRead } from '../api/use-read.ts';
 import { Course } from '../case/course.tsx';
-import { courseSteps } from '../case/course-steps.ts';
 import { Section } from '../follow-up/section.tsx';
 import { useLanguage, useTexts } from '../language.tsx';
 import { Loaded } from '../shell/loaded.tsx';
 import { Page } from '../shell/page.tsx';
 import { Calendar } from './calendar.tsx';
 import { OwnJob } from './own-job.tsx';
+import { OwnLanguage } from './own-language.tsx';
 import '../follow-up/follow-up.css';
 import './self.css';
 import { Sessions } from './sessions.tsx';
@@ -45,6 +46,11 @@ function Roles({ items }: { readonly items: readonly Mine[] }): ReactNode {
   );
 }
 
+function OwnCourse({ id }: { readonly id: string }): ReactNode {
+  const read = useRead<CaseAtHandBody>(`/v1/cases/${encodeURIComponent(id)}`, { once: true });
+  return <Loaded read={read}>{({ steps }) => <Course steps={steps} />}</Loaded>;
+}
+
 function Applications({ items }: { readonly items: readonly Mine[] }): ReactNode {
   const say = useTexts(selfTexts);
   const { say: common } = useLanguage();
@@ -52,10 +58,10 @@ function Applications({ items }: { readonly items: readonly Mine[] }): ReactNode
   return (
     <Section id="applications" title={say('applications.title')}>
       <ul className="desk-list">
-        {items.map(({ id, kind, title, agencyName, status }) => (
+        {items.map(({ id, kind, title, agencyName }) => (
           <li key={id} className="desk-item">
             <strong>{[title ?? common(`kind.${kind}`), agencyName].filter((one) => one !== null).join(', ')}</strong>
-            <Course steps={courseSteps(kind, status, null, [])} />
+            <OwnCourse id={id} />
             <Link className="ds-link" href={`/saker/${id}`}>
               {say('applications.open')}
             </Link>
@@ -100,6 +106,7 @@ export default function SelfPage(): ReactNode {
   return (
     <Page title={say('title')} lead={say('intro')}>
       <Loaded read={read}>{(body) => <MyCases {...body} />}</Loaded>
+      <OwnLanguage />
       <OwnData />
       <Calendar />
       <Sessions />

@@ -4,11 +4,14 @@ import { createContext, type ReactNode, useContext, useMemo, useState } from 're
 const Context = createContext<(text: string) => void>(() => {});
 
 export function Announcer({ children }: { readonly children: ReactNode }): ReactNode {
-  const [said, setSaid] = useState('');
-  const announce = useMemo(() => (text: string) => setSaid(text), []);
+  const [{ said, times }, setSaid] = useState({ said: '', times: 0 });
+  const announce = useMemo(() => (text: string) => setSaid((before) => ({ said: text, times: before.times + 1 })), []);
   return (
     <Context value={announce}>
-      <output className={said === '' ? 'ds-sr-only' : 'desk-said'}>{said}</output>
+      <output className={said === '' ? 'ds-sr-only' : 'desk-said'}>
+        {/* The same words said again are new words, else nobody hears them. */}
+        <span key={times}>{said}</span>
+      </output>
       {children}
     </Context>
   );

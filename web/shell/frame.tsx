@@ -1,12 +1,14 @@
 /** What stands around every page: who one is, the ways to go, the language, and the page itself. */
 import { Button } from '@digdir/designsystemet-react';
-import { type ReactNode, useState } from 'react';
+import { type ReactNode, useRef, useState } from 'react';
 import { Link, useLocation, useRoute } from 'wouter';
 import { type Language, languages, type Role } from '../../domain/words.ts';
 import { commonTexts } from '../../texts/common/index.ts';
 import { useLanguage } from '../language.tsx';
 import { Announcer } from './announce.tsx';
 import { Broken } from './broken.tsx';
+import { useFocusKeeper } from './focus-keeper.ts';
+import { helpAddress } from './help-area.ts';
 import { ConnectionNotice, SessionNotice } from './notices.tsx';
 import { RehearsalBanner } from './rehearsal-banner.tsx';
 import { useSigned } from './session.tsx';
@@ -108,6 +110,9 @@ function Header(): ReactNode {
 
 export function Frame({ children }: { readonly children: ReactNode }): ReactNode {
   const { say, language } = useLanguage();
+  const [path] = useLocation();
+  const main = useRef<HTMLElement>(null);
+  useFocusKeeper(main);
   return (
     <>
       <a className="ds-skip-link" href="#main">
@@ -115,7 +120,7 @@ export function Frame({ children }: { readonly children: ReactNode }): ReactNode
       </a>
       <RehearsalBanner />
       <Header />
-      <main id="main" className="desk-main" tabIndex={-1}>
+      <main id="main" className="desk-main" tabIndex={-1} ref={main}>
         <ConnectionNotice />
         <SessionNotice />
         <WayUp />
@@ -126,6 +131,9 @@ export function Frame({ children }: { readonly children: ReactNode }): ReactNode
       <footer className="desk-footer">
         <LanguageChoice />
         <p>
+          <Link className="ds-link" href={helpAddress(path)}>
+            {say('help')}
+          </Link>{' '}
           <a className="ds-link" href={`/tilgjengelighet?language=${language}`}>
             {say('accessibility')}
           </a>{' '}

@@ -1,6 +1,6 @@
 /** What is said above every page: the service does not answer, or the session is about to end. */
 import { Alert, Button, Paragraph } from '@digdir/designsystemet-react';
-import { type ReactNode, useEffect, useState } from 'react';
+import { type ReactNode, useEffect, useRef, useState } from 'react';
 import type { SessionBody } from '../../api/sign-in/session-body.ts';
 import { extendSession } from '../api/client.ts';
 import { useConnection } from '../api/connection.ts';
@@ -49,18 +49,33 @@ export function SessionNotice(): ReactNode {
   const idle = useSecondsLeft(session, session.idleSeconds);
   const absolute = useSecondsLeft(session, session.absoluteSeconds);
   const left = Math.min(idle, absolute);
+  const before = useRef<Element | null>(null);
   useEffect(() => {
     // Other reads may have extended it meanwhile: ask before warning.
     if (left <= warningSeconds) void again();
   }, [left, again]);
   if (left > warningSeconds) return null;
   const minutes = Math.max(1, Math.ceil(left / 60));
+  const stay = async (): Promise<void> => {
+    await extendSession(language);
+    await again();
+    // The notice is gone: whoever was in the middle of something goes on there.
+    const back = before.current ?? document.getElementById('main');
+    if (back instanceof HTMLElement) back.focus();
+  };
   const canStay = idle < absolute;
   return (
     <Alert data-color="warning" role="alert" className="desk-notice">
       <Paragraph>{say(canStay ? 'session.idle' : 'session.over', { minutes })}</Paragraph>
       {canStay ? (
-        <Button onClick={() => void extendSession(language).then(again)}>{say('session.stay')}</Button>
+        <Button
+          onFocus={({ relatedTarget }) => {
+            before.current = relatedTarget;
+          }}
+          onClick={() => void stay()}
+        >
+          {say('session.stay')}
+        </Button>
       ) : (
         <a className="ds-link" href={signInAddress()} target="_blank" rel="noreferrer">
           {say('signInElsewhere')}

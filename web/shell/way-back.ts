@@ -1,9 +1,10 @@
 /** Whoever goes back in the browser finds the page as they left it: at the same place, on the link that they followed. */
 
 interface Left {
-  readonly top: number;
-  /** Of the link that led away. */
+  /** The address of the link that led away. */
   readonly link: string;
+  /** Where it stood in the window, in pixels from its top: what stands above it may have grown meanwhile. */
+  readonly top: number;
 }
 
 /** By address; only for as long as the desk is open. */
@@ -23,8 +24,11 @@ export function watchWayBack(): void {
     'click',
     ({ target }) => {
       isBack = false;
-      const link = target instanceof Element ? target.closest('a')?.getAttribute('href') : null;
-      if (link != null) left.set(location.href, { top: scrollY, link });
+      const link = target instanceof Element ? target.closest('a') : null;
+      const address = link?.getAttribute('href');
+      if (link != null && address != null) {
+        left.set(location.href, { link: address, top: link.getBoundingClientRect().top });
+      }
     },
     { capture: true },
   );
@@ -51,7 +55,7 @@ export function goToPlace(otherwise: () => void): () => void {
     const link = linkTo(place.link);
     if (link !== undefined) {
       link.focus({ preventScroll: true });
-      scrollTo(0, place.top);
+      scrollBy(0, link.getBoundingClientRect().top - place.top);
     }
     return link !== undefined || performance.now() - since > patienceMs ? clearInterval(timer) : undefined;
   }, againMs);

@@ -8,7 +8,8 @@ import { useRead } from '../api/use-read.ts';
 import { useLanguage, useTexts } from '../language.tsx';
 import { Loaded } from '../shell/loaded.tsx';
 
-const pageSize = 25;
+/** Few enough that a phone's page ends; the rest is one press away. */
+const pageSize = 10;
 const mostShown = 100;
 
 function When({ at }: { readonly at: string }): ReactNode {

@@ -1,6 +1,6 @@
 /** The rehearsal's time machine: let time pass, and see what the service does by itself. The mailbox lies beside it. */
 import { Paragraph } from '@digdir/designsystemet-react';
-import { type ReactNode, useEffect, useRef } from 'react';
+import { type ReactNode, useEffect, useRef, useState } from 'react';
 import type { StandingBody } from '../../api/rehearsal/bodies.ts';
 import { dayOf, timeOf } from '../../domain/calendar.ts';
 import { timeTexts } from '../../texts/web/time/index.ts';
@@ -10,6 +10,7 @@ import { useAnnounce } from '../shell/announce.tsx';
 import { Loaded } from '../shell/loaded.tsx';
 import { Page } from '../shell/page.tsx';
 import { useSigned } from '../shell/session.tsx';
+import { BeginAnew, Begun } from './begin-anew.tsx';
 import { Forward } from './forward.tsx';
 import { Happened } from './happened.tsx';
 import { Mailbox } from './mailbox.tsx';
@@ -23,30 +24,42 @@ function useFollowed(standing: StandingBody | null, again: () => Promise<void>):
   const { dayText } = useLanguage();
   const announce = useAnnounce();
   const session = useSigned();
-  const wasMoving = useRef(false);
-  const isMoving = standing?.step?.ended === 'moving';
+  // Which stretch was seen last: one may be over before it is ever seen to move.
+  const seen = useRef<string | null>(null);
+  const step = standing?.step ?? null;
+  const isMoving = step?.ended === 'moving';
   useEffect(() => {
     if (!isMoving) return undefined;
     const timer = setInterval(() => void again(), everyMs);
     return () => clearInterval(timer);
   }, [isMoving, again]);
   useEffect(() => {
-    if (wasMoving.current && !isMoving && standing !== null) {
-      announce(say('said', { day: dayText(standing.day), mails: standing.step?.mailCount ?? 0 }));
+    if (standing === null) return;
+    const stretch = step === null || isMoving ? (step?.ended ?? 'none') : `${step.from} ${step.to}`;
+    if (seen.current !== null && seen.current !== stretch && step !== null && !isMoving) {
+      announce(say('said', { day: dayText(standing.day), mails: step.mailCount }));
       // The banner above every page names the day.
       void session.again();
     }
-    wasMoving.current = isMoving;
-  }, [isMoving, standing, announce, say, dayText, session]);
+    seen.current = stretch;
+  }, [step, isMoving, standing, announce, say, dayText, session]);
 }
 
 function Machine(): ReactNode {
   const say = useTexts(timeTexts);
   const { dayText } = useLanguage();
   const read = useRead<StandingBody>('/v1/rehearsal');
+  const [isBegun, setIsBegun] = useState(false);
   const standing = read.now.state === 'there' ? read.now.body : null;
   useFollowed(standing, read.again);
   const at = standing === null ? null : Date.parse(standing.now);
+  if (isBegun) {
+    return (
+      <Page title={say('title')}>
+        <Begun />
+      </Page>
+    );
+  }
   return (
     <Page
       title={say('title')}
@@ -59,6 +72,7 @@ function Machine(): ReactNode {
             <div>
               <Forward standing={body} again={read.again} />
               {body.step === null ? null : <Happened step={body.step} />}
+              {body.canBeginAnew ? <BeginAnew begun={() => setIsBegun(true)} /> : null}
             </div>
             <Mailbox standing={body} />
           </div>

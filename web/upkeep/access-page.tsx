@@ -10,6 +10,7 @@ import { usePages } from '../api/use-pages.ts';
 import { useRead } from '../api/use-read.ts';
 import { DayField } from '../forms/day-field.tsx';
 import { parseDay } from '../forms/day-text.ts';
+import { FaultSummary } from '../forms/fault-summary.tsx';
 import { useDirectory } from '../forms/use-lists.ts';
 import { useLanguage, useTexts } from '../language.tsx';
 import { Loaded } from '../shell/loaded.tsx';
@@ -37,17 +38,20 @@ function Filters({ agency, today, show }: FiltersProps): ReactNode {
   const [from, setFrom] = useState('');
   const [to, setTo] = useState('');
   const [wrong, setWrong] = useState<readonly string[]>([]);
+  const [tries, setTries] = useState(0);
   const dayIn = (text: string): string => (text.trim() === '' ? '' : (parseDay(text, today) ?? 'wrong'));
   const submit = (event: FormEvent): void => {
     event.preventDefault();
     const days = { from: dayIn(from), to: dayIn(to) };
     const faulty = Object.entries(days).flatMap(([name, day]) => (day === 'wrong' ? [name] : []));
     setWrong(faulty);
+    setTries(faulty.length === 0 ? 0 : tries + 1);
     if (faulty.length === 0) show({ reader, ...days });
   };
   const error = (name: string): string | undefined => (wrong.includes(name) ? sayDesk('field.noDay') : undefined);
   return (
     <form className="upkeep-filters" aria-label={say('filters')} onSubmit={submit} noValidate>
+      <FaultSummary tries={tries} />
       <Field>
         <Label htmlFor={field}>{say('access.reader')}</Label>
         <Select id={field} value={reader} onChange={(event) => setReader(event.target.value)}>

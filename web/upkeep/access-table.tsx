@@ -23,19 +23,25 @@ const whats: Readonly<Record<string, UpkeepTextKey>> = {
 
 const isRole = (text: string): text is Role => roles.some((one) => one === text);
 
-function Who({ entry, people }: { readonly entry: Entry; readonly people: People }): ReactNode {
+interface OneProps {
+  readonly entry: Entry;
+  readonly people: People;
+}
+
+function Who({ entry, people }: OneProps): ReactNode {
+  const say = useTexts(upkeepTexts);
+  if (entry.readerType === 'system') return say('access.system');
+  return <strong>{people[entry.reader] ?? say('access.erased')}</strong>;
+}
+
+/** By which role the reader was let in, and for whom. */
+function Why({ entry, people }: OneProps): ReactNode {
   const say = useTexts(upkeepTexts);
   const { language } = useLanguage();
-  if (entry.readerType === 'system') return say('access.system');
   const as = entry.as.filter(isRole).map((role) => commonTexts[language].roles[role]);
   const behalf =
     entry.onBehalfOf === null ? [] : [say('access.behalf', { name: people[entry.onBehalfOf] ?? say('access.erased') })];
-  return (
-    <>
-      <strong>{people[entry.reader] ?? say('access.erased')}</strong>
-      <span className="desk-quiet"> {[...as, ...behalf].join(', ')}</span>
-    </>
-  );
+  return [...as.map((role) => say('access.is', { role })), ...behalf].join(', ');
 }
 
 interface Props {
@@ -60,20 +66,27 @@ function Row({ entry, people, narrow }: { readonly entry: Entry; readonly people
       <td>
         <Who entry={entry} people={people} />
       </td>
+      <td>
+        <Why entry={entry} people={people} />
+      </td>
       <td>{what === undefined ? entry.what : say(what)}</td>
       <td>
-        {about === null ? (
-          name
-        ) : (
-          <button type="button" className="ds-link upkeep-link" onClick={() => narrow('om', about)}>
-            {say('access.about', { name })}
-          </button>
-        )}
-        <br />
-        <button type="button" className="ds-link upkeep-link" onClick={() => narrow('sak', entry.case)}>
+        {name}
+        <p className="desk-quiet">
           {sayDesk(`kind.${entry.kind}`)}
           {entry.title === null ? '' : ` · ${entry.title}`}
-        </button>
+        </p>
+        <span className="upkeep-narrow">
+          {about === null ? null : (
+            <button type="button" className="ds-link upkeep-link" onClick={() => narrow('om', about)}>
+              {say('access.about', { name })}
+            </button>
+          )}
+          <button type="button" className="ds-link upkeep-link" onClick={() => narrow('sak', entry.case)}>
+            {say('access.thisCase')}
+            <span className="ds-sr-only">: {entry.title ?? name}</span>
+          </button>
+        </span>
       </td>
     </tr>
   );
@@ -86,7 +99,7 @@ export function AccessTable({ bodies, narrow }: Props): ReactNode {
       <caption>{say('access.caption')}</caption>
       <thead>
         <tr>
-          {(['time', 'who', 'what', 'whom'] as const).map((name) => (
+          {(['time', 'who', 'why', 'what', 'whom'] as const).map((name) => (
             <th key={name} scope="col">
               {say(`access.${name}`)}
             </th>

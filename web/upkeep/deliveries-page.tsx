@@ -16,7 +16,7 @@ import { Missing } from '../shell/missing.tsx';
 import { Page } from '../shell/page.tsx';
 import { BackLink } from './around.tsx';
 import { useMoment } from './moment.ts';
-import { typeText } from './webhook-words.ts';
+import { answerText, typeText } from './webhook-words.ts';
 
 type Delivery = DeliveriesBody['items'][number];
 
@@ -25,12 +25,14 @@ function Line({ one, replay }: { readonly one: Delivery; readonly replay: () => 
   const moment = useMoment();
   const { day, time } = moment(one.at);
   const text = typeText(one.type);
-  const code = one.code === null ? '' : ` · ${say('deliveries.code', { code: one.code })}`;
+  const code = one.code === null ? '' : ` · ${say(answerText(one.code), { code: one.code })}`;
   return (
     <li className="desk-item">
       <div className="upkeep-line">
         <strong>{text === null ? one.type : say(text)}</strong>
-        <Tag data-color={one.status === 'delivered' ? 'success' : 'info'}>{say(`deliveries.${one.status}`)}</Tag>
+        <Tag data-color={one.status === 'delivered' ? 'success' : one.attempts > 0 ? 'warning' : 'info'}>
+          {say(`deliveries.${one.status}`)}
+        </Tag>
       </div>
       <p className="desk-quiet">
         {day} {time} · {say('deliveries.attempts', { count: one.attempts })}

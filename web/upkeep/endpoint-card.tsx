@@ -68,6 +68,9 @@ export function EndpointCard({ one, agency, changed }: Props): ReactNode {
     const done = await sending.send<SecretBody>('POST', `${address}/rotate`);
     if (done !== null) changed(`${say('hooks.rotated')} ${say('hooks.rotateThen')}`, done.body.secret);
   };
+  const tryOut = async (): Promise<void> => {
+    if ((await sending.send('POST', `${address}/try`)) !== null) changed(say('hooks.tried'));
+  };
   const remove = async (): Promise<void> => {
     if ((await sending.send('DELETE', address)) !== null) changed(say('hooks.removed'));
   };
@@ -80,6 +83,11 @@ export function EndpointCard({ one, agency, changed }: Props): ReactNode {
       <Standing one={one} />
       <Faults giving={sending} />
       <div className="desk-actions">
+        {one.status === 'active' ? (
+          <Button variant="secondary" onClick={() => void tryOut()} loading={sending.busy}>
+            {say('hooks.try')}
+          </Button>
+        ) : null}
         <Button variant="secondary" onClick={() => void doSwitch()} loading={sending.busy}>
           {say(turn.text)}
         </Button>

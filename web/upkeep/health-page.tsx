@@ -34,6 +34,7 @@ function State({ body }: { readonly body: HealthBody }): ReactNode {
     <>
       <Alert data-color={body.ok ? 'success' : 'danger'} className="desk-notice">
         <Paragraph>{say(body.ok ? 'health.ok' : 'health.wrong')}</Paragraph>
+        {body.ok ? null : <Paragraph>{say('health.tellOps')}</Paragraph>}
       </Alert>
       <Troubles body={body} />
       <section aria-labelledby="measures">

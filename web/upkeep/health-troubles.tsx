@@ -39,7 +39,7 @@ function CaseLine({ one, names, steps }: CaseLineProps): ReactNode {
   return (
     <li className="desk-item" data-late="true">
       <strong>{what}</strong>
-      <p className="desk-quiet">{one.code}</p>
+      <p className="desk-quiet">{say('health.code', { code: one.code })}</p>
       {mine ? (
         <div className="desk-actions">
           <Link className="ds-link" href={`/saker/${one.case}`}>

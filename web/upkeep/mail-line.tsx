@@ -12,7 +12,7 @@ import { useMoment } from './moment.ts';
 
 type Listed = OutboxBody['items'][number];
 
-const colours = { waiting: 'info', sent: 'success', refused: 'danger', superseded: 'neutral' } as const;
+export const stateColours = { waiting: 'info', sent: 'success', refused: 'danger', superseded: 'neutral' } as const;
 
 /** Codes of domain/mailbox.ts and store/outbox.ts. */
 const whys: Readonly<Record<string, UpkeepTextKey>> = {
@@ -32,7 +32,7 @@ interface Props {
   readonly only: (() => void) | null;
 }
 
-function Became({ mail }: Pick<Props, 'mail'>): ReactNode {
+export function Became({ mail }: Pick<Props, 'mail'>): ReactNode {
   const say = useTexts(upkeepTexts);
   const moment = useMoment();
   const { state, why, sentAt, notBefore, message } = mail;
@@ -43,7 +43,7 @@ function Became({ mail }: Pick<Props, 'mail'>): ReactNode {
 }
 
 /** Applicants and employees are put right in their case, everybody else in the directory. */
-function Mend({ mail, source }: Pick<Props, 'mail' | 'source'>): ReactNode {
+export function Mend({ mail, source }: Pick<Props, 'mail' | 'source'>): ReactNode {
   const say = useTexts(upkeepTexts);
   if (mail.state !== 'refused' || source.plural !== 'agencies') return null;
   const isOwn = mail.role === 'applicant' || mail.role === 'employee';
@@ -63,7 +63,7 @@ export function MailLine({ mail, people, source, only }: Props): ReactNode {
     <li className="desk-item upkeep-item" data-late={mail.state === 'refused'}>
       <div className="upkeep-line">
         <strong>{mail.subject}</strong>
-        <Tag data-color={colours[mail.state]}>{say(`state.${mail.state}`)}</Tag>
+        <Tag data-color={stateColours[mail.state]}>{say(`state.${mail.state}`)}</Tag>
       </div>
       <p className="desk-quiet">
         {role === null ? say('mails.toPerson', { name }) : say('mails.to', { name, role })} ·{' '}
@@ -86,6 +86,7 @@ export function MailLine({ mail, people, source, only }: Props): ReactNode {
         {only === null ? null : (
           <button type="button" className="ds-link upkeep-link" onClick={only}>
             {say('mails.onlyCase')}
+            <span className="ds-sr-only">: {mail.title ?? sayDesk(`kind.${mail.kind}`)}</span>
           </button>
         )}
       </div>

@@ -16,6 +16,8 @@ import { Loaded } from '../shell/loaded.tsx';
 import { Page } from '../shell/page.tsx';
 import { MailLine } from './mail-line.tsx';
 import { isMailState, type MailSource, mailStates } from './mail-source.ts';
+import '../admin/admin.css';
+import './upkeep.css';
 
 interface ChoiceProps {
   readonly label: string;

@@ -10,7 +10,7 @@ import { isFacts } from '../forms/facts.ts';
 import { Faults, faultFor } from '../forms/faults.tsx';
 import { useTexts } from '../language.tsx';
 import { useAnnounce } from '../shell/announce.tsx';
-import { PolicyEffects } from './policy-effects.tsx';
+import { PolicyEffect, PolicyEffects } from './policy-effects.tsx';
 import { type PolicyGroup, type PolicyRow, policyGroups, policyRows } from './policy-rows.ts';
 import {
   differsFromStandard,
@@ -37,6 +37,8 @@ interface RowProps {
   readonly write: (text: string) => void;
   /** What the service said of it. */
   readonly fault: string | undefined;
+  /** What its change would move. */
+  readonly children: ReactNode;
 }
 
 function useFault(name: PolicyRow['name'], value: string): string | undefined {
@@ -47,7 +49,7 @@ function useFault(name: PolicyRow['name'], value: string): string | undefined {
   return isOutside(name, numbers) ? say('outside', { least, most }) : undefined;
 }
 
-function Row({ row: { name, unit }, value, write, fault }: RowProps): ReactNode {
+function Row({ row: { name, unit }, value, write, fault, children }: RowProps): ReactNode {
   const say = useTexts(policyTexts);
   const own = useFault(name, value);
   const [least, most] = policyBounds[name];
@@ -72,6 +74,7 @@ function Row({ row: { name, unit }, value, write, fault }: RowProps): ReactNode 
         onChange={(event) => write(event.target.value)}
         error={own ?? fault}
       />
+      <div className="upkeep-effects">{children}</div>
       {changed ? (
         <div className="desk-actions">
           <Tag data-color="info">{say('changed')}</Tag>
@@ -137,12 +140,14 @@ export function PolicyForm({ one, record, saved }: Props): ReactNode {
                 value={typed[row.name] ?? ''}
                 write={(text) => setTyped({ ...typed, [row.name]: text })}
                 fault={faultFor(giving, `policy.${row.name}`)}
-              />
+              >
+                <PolicyEffect row={row} saved={before} typed={typed} today={one.today} />
+              </Row>
             ))}
           </div>
         </section>
       ))}
-      <PolicyEffects saved={before} typed={typed} today={one.today} ofRound={one.kind === 'round'} />
+      <PolicyEffects saved={before} typed={typed} today={one.today} agency={one.kind === 'round' ? null : one.id} />
       <div className="desk-actions">
         <Button type="submit" loading={giving.busy}>
           {say('save')}

@@ -4,7 +4,7 @@ import type { LedgerEvent } from '../../case/ledger.ts';
 import type { Day } from '../../words.ts';
 import type { CommandOf } from '../commands.ts';
 import type { PositionEvent } from '../events.ts';
-import { type Numbers, numberNames, type Position, type PositionFacts } from '../facts.ts';
+import { growing, type Numbers, numberNames, type Position, type PositionFacts } from '../facts.ts';
 import { type Decided, nothing, type Row, unless } from './rows.ts';
 
 export const noteCounts = (facts: PositionFacts, given: CommandOf<'noteCounts'>): Decided =>
@@ -68,9 +68,6 @@ export function recordWithdrawal(
   );
 }
 
-/** Totals that only grow: people who have applied, been interviewed or been answered do not become fewer. */
-const growing = ['received', 'interviewed', 'answered', 'withdrawn'] as const;
-
 const partRows = (now: Numbers): readonly Row[] => {
   const of = (name: keyof Numbers) => now[name] ?? 0;
   const total = of('received');
@@ -83,9 +80,9 @@ const partRows = (now: Numbers): readonly Row[] => {
 
 export function recordCounts(position: Position, given: CommandOf<'recordCounts'>, { today }: Context): Decided {
   if (position.mode !== 'byCount') return refuse('onlyByCount');
-  const { numbers } = given;
+  const { numbers, reason } = given;
   const now: Numbers = { ...position.numbers, ...numbers };
-  const fell = growing.filter((name) => (now[name] ?? 0) < (position.numbers[name] ?? 0));
+  const fell = reason === undefined ? growing.filter((name) => (now[name] ?? 0) < (position.numbers[name] ?? 0)) : [];
   const past = position.deadline !== null && today > position.deadline;
   const complete = past && [now.received, now.ticked, now.declared].every((number) => number !== null);
   return unless(
@@ -95,6 +92,6 @@ export function recordCounts(position: Position, given: CommandOf<'recordCounts'
       ...fell.map((name): Row => [true, 'numberFell', name, { was: position.numbers[name] ?? 0 }]),
       ...partRows(now),
     ],
-    { type: 'numbersRecorded', numbers, complete },
+    { type: 'numbersRecorded', numbers, complete, ...(reason === undefined ? {} : { reason }) },
   );
 }

@@ -5,7 +5,7 @@ import type { Day, Period } from '../../words.ts';
 import type { CommandOf } from '../commands.ts';
 import { endOf } from '../counted.ts';
 import type { PositionEvent } from '../events.ts';
-import { nextRanked, openingsLeft, type Position, type PositionFacts } from '../facts.ts';
+import { nextRanked, openingsLeft, type Position, type PositionFacts, pendingOffers } from '../facts.ts';
 import { longestMonths, outOfPercent } from './register.ts';
 import { type Decided, ended, nothing, type Row, unless } from './rows.ts';
 
@@ -82,10 +82,6 @@ export function decide(position: Position, given: CommandOf<'decide'>, { today }
     { type: 'decided', body, on, ranking },
   );
 }
-
-/** Offered and not answered yet. */
-const pendingOffers = (position: Position): number =>
-  Object.values(position.offers).filter((offer) => offer === 'offered').length;
 
 export function offer(position: Position, { application }: CommandOf<'offer'>, { today }: Context): Decided {
   if (position.offers[application] === 'offered') return nothing;

@@ -19,9 +19,12 @@ const roundView = z.object({
 });
 export type RoundView = z.infer<typeof roundView>;
 
+/** Null where it is no round. */
+export const roundViewOf = (parent: Context['parent']): RoundView | null =>
+  parent?.kind === 'round' ? (roundView.safeParse(parent.facts).data ?? null) : null;
+
 /** Null where no round is named, or it is not there. */
-export const roundOf = (context: Context): RoundView | null =>
-  context.parent?.kind === 'round' ? (roundView.safeParse(context.parent.facts).data ?? null) : null;
+export const roundOf = (context: Context): RoundView | null => roundViewOf(context.parent);
 
 /** A round takes positions in until its common deadline has passed; a continuous one as long as it is open. */
 export const takesPositions = (round: RoundView): boolean =>

@@ -42,6 +42,10 @@ test.each(['', '17', '17.13.2017', '31.2.2017', '29.2.2017', '17.mud 2017', 'i g
   },
 );
 
+test('a field shows a day as its example does', () => {
+  expect(shownDay('2017-02-03')).toBe('3.2.2017');
+});
+
 test('what the desk itself writes is understood, every day of a year and in every language', () => {
   for (let day = '2016-01-01'; day < '2017-01-01'; day = addDays(day, 1)) {
     expect(parseDay(shownDay(day), today)).toBe(day);

@@ -1,6 +1,9 @@
 /** What comes next in a position, from registration to the last answer (R-POS-2 to R-POS-9). */
 import { expect, test } from 'vitest';
+import type { CommandSpec } from '../../../domain/case/definition.ts';
+import { positionCommands } from '../../../domain/position/commands.ts';
 import type { Candidate, Position } from '../../../domain/position/facts.ts';
+import type { Role } from '../../../domain/words.ts';
 import { nextStep, type Step } from '../../../web/position/next-step.ts';
 
 const none = { received: 0, late: 0, interviewed: 0, withdrawn: 0, toAnswer: 0, answered: 0 };
@@ -84,13 +87,28 @@ const rows: readonly (readonly [Step | null, string, Partial<Position>])[] = [
   ['waitCounts', 'while it is advertised, by count', { ...advertised, mode: 'byCount' }],
   ['import', 'when nobody is here after the deadline', verifying],
   ['settle', 'while one has not answered', { ...received, counts: { ...received.counts, notAnswered: 1 } }],
-  ['settle', 'while one still may', { ...received, counts: { ...received.counts, waiting: 1 } }],
+  ['waitAnswers', 'while one still may', { ...received, counts: { ...received.counts, waiting: 1 } }],
+  [
+    'settle',
+    'while one may, and another has not',
+    { ...received, counts: { ...received.counts, waiting: 1, notAnswered: 1 } },
+  ],
+  [
+    'hold',
+    'when somebody is called in while one still may',
+    { ...received, counts: { ...received.counts, waiting: 1 }, candidates: { a: candidate } },
+  ],
   ['interview', 'when all are settled', received],
-  ['interview', 'while an interview is only planned', { ...received, candidates: { a: candidate } }],
+  ['hold', 'while an interview is only planned', { ...received, candidates: { a: candidate } }],
   [
     'interview',
     'when the only one interviewed withdrew',
     { ...received, candidates: { a: { ...ready, withdrawn: true } } },
+  ],
+  [
+    'hold',
+    'while one who is called in is left',
+    { ...received, candidates: { a: { ...ready, withdrawn: true }, b: candidate } },
   ],
   ['assess', 'after the interview', { ...received, candidates: { a: { ...ready, qualified: null } } }],
   ['rank', 'when one is assessed', interviewed],
@@ -111,4 +129,17 @@ const rows: readonly (readonly [Step | null, string, Partial<Position>])[] = [
 
 test.each(rows)('%s %s', (step, _, changed) => {
   expect(nextStep({ ...registered, ...changed })?.step ?? null).toBe(step);
+});
+
+test('a step is for whoever may do it: the recommendation is the leader’s too, the decision is recorded by HR', () => {
+  const by = (changed: Partial<Position>): string | undefined => nextStep({ ...registered, ...changed })?.by;
+  const mayGive = (role: Role, type: string | undefined): boolean => {
+    const spec = Object.entries<CommandSpec>(positionCommands).find(([name]) => name === type)?.[1];
+    if (spec === undefined) throw new Error(`no such command: ${type}`);
+    return spec.by.includes(role);
+  };
+  for (const [step, , changed] of rows)
+    if (step !== null) expect([step, mayGive('hr', by(changed))]).toEqual([step, true]);
+  expect(mayGive('leader', by(interviewed))).toBe(true);
+  expect(mayGive('leader', by({ ...interviewed, ranking: ['a'] }))).toBe(false);
 });

@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import { z } from 'zod';
 import { deskPaths } from '../../../api/desk/desk.ts';
 import { ownPages } from '../../../web/case/own-pages.ts';
+import { helpAddress } from '../../../web/shell/help-area.ts';
 import { ways } from '../../../web/shell/ways.ts';
 import { holders } from '../../api/matrix.ts';
 import { pagesToSee } from '../pages.ts';
@@ -25,6 +26,20 @@ test.each(paths)('%s is looked at', (path) => {
 
 test.each(paths)('%s is served', (path) => {
   expect(deskPaths.some((one) => matches(one, path))).toBe(true);
+});
+
+test.each(paths.filter((path) => path !== '/hjelp'))('the help knows what %s is for', (path) => {
+  expect(helpAddress(path.replaceAll(/:\w+/g, 'x'))).toMatch(/\?side=\w+$/);
+});
+
+test.each([
+  ['/saker/x/oppfolging', 'followUp'],
+  ['/saker/x/gjor/extendDeadline', 'form'],
+  ['/saker/x/utlysning', 'position'],
+  ['/saker/x/plan', 'round'],
+  ['/saker/x', 'case'],
+])('and of %s it speaks as of the %s', (path, area) => {
+  expect(helpAddress(path)).toBe(`/hjelp?side=${area}`);
 });
 
 test.each(ways)('the menu leads to a page: $to', ({ to }) => {

@@ -4,8 +4,11 @@ import { describe, expect, test } from 'vitest';
 import { caseKinds, languages } from '../../../domain/words.ts';
 import { argumentsOf } from '../../../mail/fill.ts';
 import { commandTexts } from '../../../texts/commands/index.ts';
+import { fieldTexts } from '../../../texts/fields/index.ts';
+import { formWords } from '../../../texts/forms/index.ts';
 import type { Catalogue } from '../../../texts/web/catalogue.ts';
 import { formTable } from '../../../web/build/form-table.ts';
+import { byHand } from '../../../web/forms/by-hand.ts';
 import type { FormField } from '../../../web/forms/form-table.ts';
 
 const table = formTable();
@@ -39,9 +42,12 @@ const catalogues = {
   ...Object.fromEntries(
     (await ofPages()).map(({ name, texts }) => [name, (language: (typeof languages)[number]) => texts[language]]),
   ),
-  commands: (language: (typeof languages)[number]) => commandTexts[language].commands,
-  fields: (language: (typeof languages)[number]) => commandTexts[language].fields,
-  options: (language: (typeof languages)[number]) => commandTexts[language].options,
+  commands: (language: (typeof languages)[number]) => commandTexts[language],
+  fields: (language: (typeof languages)[number]) => fieldTexts[language].fields,
+  options: (language: (typeof languages)[number]) => fieldTexts[language].options,
+  buttons: (language: (typeof languages)[number]) => formWords[language].buttons,
+  sections: (language: (typeof languages)[number]) => formWords[language].sections,
+  hints: (language: (typeof languages)[number]) => formWords[language].hints,
 };
 
 describe.each(Object.entries(catalogues))('%s', (_, of) => {
@@ -121,7 +127,8 @@ test.each([
 });
 
 describe.each(languages)('in %s', (language) => {
-  const { commands, fields, options } = commandTexts[language];
+  const commands = commandTexts[language];
+  const { fields, options } = fieldTexts[language];
 
   test('every form, every field and every choice has its words', () => {
     const missing = forms.flatMap(({ kind, type, fields: asked }) => [
@@ -143,9 +150,20 @@ describe.each(languages)('in %s', (language) => {
         asked.flatMap(({ name, shape }) => ('options' in shape ? shape.options.map((one) => `${name}.${one}`) : [])),
       ),
     );
-    const given = new Set(forms.flatMap(({ kind, type }) => [type, `${kind}.${type}`]));
+    const ofTable = forms.flatMap(({ kind, type }) => [type, `${kind}.${type}`]);
+    const given = new Set([...ofTable, ...Object.values(byHand).flat()]);
     expect(Object.keys(commands).filter((key) => !given.has(key))).toEqual([]);
     expect(Object.keys(fields).filter((key) => !names.has(key.split('.').at(-1) ?? ''))).toEqual([]);
     expect(Object.keys(options).filter((key) => !chosen.has(key))).toEqual([]);
   });
+});
+
+test('what helps to fill in a form, and what its button says, is of a form that there is', () => {
+  const fieldsOf = Object.fromEntries(forms.map(({ kind, type, fields }) => [`${kind}.${type}`, fields]));
+  const named = (key: string) => key.split('.').slice(0, 2).join('.');
+  const { buttons, hints } = formWords.nb;
+  expect(Object.keys(buttons).filter((key) => !key.startsWith('case.') && !(key in fieldsOf))).toEqual([]);
+  expect(
+    Object.keys(hints).filter((key) => !fieldsOf[named(key)]?.some(({ name }) => key.split('.').at(-1) === name)),
+  ).toEqual([]);
 });

@@ -28,8 +28,6 @@ const ownPages: Readonly<Record<string, readonly [file: string, words: string]>>
 /** No way on purpose, and why. */
 const without: Readonly<Record<string, string>> = {
   'case.redact': 'what is taken out is an id of a text, which no page shows yet: it is asked for through the API',
-  'position.adopt': 'what was running before the service is brought in by lists, many at a time (imports/)',
-  'employment.adopt': 'what was running before the service is brought in by lists, many at a time (imports/)',
 };
 
 /** Fields that may be left out and that no form asks for, and why. */

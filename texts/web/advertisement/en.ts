@@ -5,7 +5,7 @@ export const en: Readonly<Record<keyof typeof nb, string>> = {
   language: 'The advertisement is written in',
   view: 'Show',
   'view.write': 'Write',
-  'view.preview': 'As it will be',
+  'view.preview': 'As it looks',
   'view.publish': 'Publish',
   text: 'Text of the advertisement',
   textHint: 'Write or paste. The text is checked against the six recommendations as you write.',
@@ -87,7 +87,7 @@ export const en: Readonly<Record<keyof typeof nb, string>> = {
   'finding.publicationNotWarned.mend': 'You have chosen a public list. The law requires that applicants are told.',
   'publish.ready': 'The text follows the six recommendations.',
   'publish.left':
-    '{count, plural, one {One point is} other {# points are}} left. You can mend them first, or publish anyway and say why.',
+    '{count, plural, one {One point is} other {# points are}} left. You can mend {count, plural, one {it} other {them}} first, or publish anyway and say why.',
   'publish.nothing': 'Write the text first.',
   'publish.common':
     'Advertise the position in your own channels first, and paste the link here. It is also shown on the programme’s public list until the deadline.',

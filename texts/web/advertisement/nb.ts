@@ -3,7 +3,7 @@ export const nb = {
   language: 'Utlysningen skrives på',
   view: 'Vis',
   'view.write': 'Skriv',
-  'view.preview': 'Slik blir den',
+  'view.preview': 'Slik ser den ut',
   'view.publish': 'Publiser',
   text: 'Utlysningstekst',
   textHint: 'Skriv eller lim inn. Teksten sjekkes mot de seks anbefalingene mens du skriver.',
@@ -58,7 +58,7 @@ export const nb = {
   'finding.diversityStatement.mend':
     'Ta den bort. Stillingen er bare for målgruppen, og da forvirrer det at alle er velkomne.',
   'finding.percentageMissing': 'Stillingsprosenten mangler',
-  'finding.percentageMissing.mend': 'Skriv stillingsprosenten. Den må ikke være 100.',
+  'finding.percentageMissing.mend': 'Skriv stillingsprosenten. Den trenger ikke være 100.',
   'finding.percentageDiffers': 'Stillingsprosenten er en annen enn den som er registrert',
   'finding.percentageDiffers.mend': 'Rett teksten, eller endre det som er registrert om stillingen.',
   'finding.adjustmentNotOffered': 'Det står ikke at stillingsprosenten kan justeres',
@@ -84,7 +84,7 @@ export const nb = {
   'finding.publicationNotWarned.mend': 'Dere har valgt offentlig søkerliste. Da krever loven at søkerne får vite det.',
   'publish.ready': 'Teksten følger de seks anbefalingene.',
   'publish.left':
-    '{count, plural, one {Ett punkt} other {# punkter}} står igjen. Du kan rette dem først, eller publisere likevel og skrive hvorfor.',
+    '{count, plural, one {Ett punkt} other {# punkter}} står igjen. Du kan rette {count, plural, one {det} other {dem}} først, eller publisere likevel og skrive hvorfor.',
   'publish.nothing': 'Skriv utlysningsteksten først.',
   'publish.common':
     'Lys ut stillingen i deres egne kanaler først, og lim inn lenken her. Den vises også på programmets åpne liste til søknadsfristen er ute.',

@@ -5,7 +5,7 @@ export const nn: Readonly<Record<keyof typeof nb, string>> = {
   language: 'Utlysinga blir skriven på',
   view: 'Vis',
   'view.write': 'Skriv',
-  'view.preview': 'Slik blir ho',
+  'view.preview': 'Slik ser ho ut',
   'view.publish': 'Publiser',
   text: 'Utlysingstekst',
   textHint: 'Skriv eller lim inn. Teksten blir sjekka mot dei seks tilrådingane medan du skriv.',
@@ -23,7 +23,7 @@ export const nn: Readonly<Record<keyof typeof nb, string>> = {
   found: 'Det står:',
   show: 'Vis i teksten',
   changeTitle: 'Endre tittelen på stillinga',
-  'mend.putIn': 'Framlegg:',
+  'mend.putIn': 'Forslag:',
   'mend.putIn.do': 'Set inn',
   'mend.putIn.done': 'Setninga er sett inn.',
   'mend.replace': 'Byt til:',
@@ -61,7 +61,7 @@ export const nn: Readonly<Record<keyof typeof nb, string>> = {
   'finding.diversityStatement.mend':
     'Ta ho bort. Stillinga er berre for målgruppa, og då forvirrar det at alle er velkomne.',
   'finding.percentageMissing': 'Stillingsprosenten manglar',
-  'finding.percentageMissing.mend': 'Skriv stillingsprosenten. Han må ikkje vere 100.',
+  'finding.percentageMissing.mend': 'Skriv stillingsprosenten. Han treng ikkje vere 100.',
   'finding.percentageDiffers': 'Stillingsprosenten er ein annan enn den som er registrert',
   'finding.percentageDiffers.mend': 'Rett teksten, eller endre det som er registrert om stillinga.',
   'finding.adjustmentNotOffered': 'Det står ikkje at stillingsprosenten kan justerast',
@@ -87,7 +87,7 @@ export const nn: Readonly<Record<keyof typeof nb, string>> = {
   'finding.publicationNotWarned.mend': 'De har valt offentleg søkjarliste. Då krev lova at søkjarane får vite det.',
   'publish.ready': 'Teksten følgjer dei seks tilrådingane.',
   'publish.left':
-    '{count, plural, one {Eitt punkt} other {# punkt}} står att. Du kan rette dei først, eller publisere likevel og skrive kvifor.',
+    '{count, plural, one {Eitt punkt} other {# punkt}} står att. Du kan rette {count, plural, one {det} other {dei}} først, eller publisere likevel og skrive kvifor.',
   'publish.nothing': 'Skriv utlysingsteksten først.',
   'publish.common':
     'Lys ut stillinga i dykkar eigne kanalar først, og lim inn lenkja her. Ho blir òg vist på den opne lista til programmet til søknadsfristen er ute.',
@@ -101,7 +101,7 @@ export const nn: Readonly<Record<keyof typeof nb, string>> = {
   'channels.add': 'Legg til ein stad',
   noDeadline: 'Ikkje bestemt enno',
   nothingWritten: 'Teksten kjem her.',
-  ended: 'Stillinga blei avslutta før ho blei lyst ut.',
+  ended: 'Stillinga vart avslutta før ho vart lyst ut.',
   analysisFirst: 'Jobbanalysen kjem før utlysinga: Han gir deg oppgåvene og krava som teksten skal byggje på.',
   'analysisFirst.go': 'Gå til jobbanalysen',
 };

@@ -3,6 +3,8 @@ import type { CaseListTextKey } from './index.ts';
 
 export const en: Readonly<Record<CaseListTextKey, string>> = {
   'search.label': 'Search cases',
+  'narrow.open': 'Search and narrow',
+  'narrow.close': 'Hide search',
   text: 'Words in the title',
   textHint: 'A position, a round or an agency. Names of people give no results.',
   find: 'Search',

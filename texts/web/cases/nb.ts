@@ -1,6 +1,8 @@
 /** The list of cases (bokmål). */
 export const nb = {
   'search.label': 'Søk i saker',
+  'narrow.open': 'Søk og avgrens',
+  'narrow.close': 'Skjul søk og avgrensning',
   text: 'Ord i tittelen',
   textHint: 'Stilling, runde eller virksomhet. Navn på personer gir ingen treff.',
   find: 'Søk',

@@ -3,6 +3,8 @@ import type { CaseListTextKey } from './index.ts';
 
 export const nn: Readonly<Record<CaseListTextKey, string>> = {
   'search.label': 'Søk i saker',
+  'narrow.open': 'Søk og avgrens',
+  'narrow.close': 'Skjul søk og avgrensing',
   text: 'Ord i tittelen',
   textHint: 'Stilling, runde eller verksemd. Namn på personar gir ingen treff.',
   find: 'Søk',

@@ -23,6 +23,7 @@ export const nb = {
   'hiring.ranking': 'Innstilling',
   'hiring.ranking.intro':
     'Vanligvis tre i rekkefølge, den beste først. Er det færre, skriver dere hvorfor. Lederen eller HR registrerer.',
+  'hiring.ranking.change': 'Endre innstillingen',
   'hiring.ranking.later': 'Kommer når minst én kandidat er klar.',
   'hiring.decision': 'Vedtak',
   'hiring.decision.intro':
@@ -58,6 +59,8 @@ export const nb = {
   'counts.notYet': 'Ikke registrert ennå',
   'counts.difference': 'Endring: {by}',
   'counts.noNumber': 'Skriv et helt tall, for eksempel 12.',
+  'counts.falls':
+    'Folk som har søkt, er intervjuet eller har fått svar, blir ikke færre. Var tallet skrevet feil, rettes det med en begrunnelse.',
   'counts.unchanged': 'Ingen tall er endret.',
   'counts.saved': 'Tallene er lagret.',
   'counts.file': 'Hent tallene fra en fil',

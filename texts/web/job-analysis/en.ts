@@ -2,7 +2,7 @@
 import type { nb } from './nb.ts';
 
 export const en: Readonly<Record<keyof typeof nb, string>> = {
-  intro: 'A job analysis is the ground for the recruitment. Go through it with the leader, and answer these:',
+  intro: 'A job analysis is the ground for the recruitment. Go through it with the manager, and answer these:',
   'ask.tasks': 'What will the employee do?',
   'ask.how': 'How is the work done, and with whom?',
   'ask.must': 'What must one know from day one? Only what the position really requires.',

@@ -6,7 +6,8 @@ export const nb = {
   'ask.must': 'Hva må man kunne fra første dag? Ta bare med det stillingen virkelig krever.',
   'ask.advantage': 'Hva kan læres underveis, og er bare en fordel?',
   'ask.level': 'Hvilket ene stillingsnivå er det? Samme kode og lønn som for alle andre.',
-  'ask.percentage': 'Hvilken stillingsprosent trenger dere? Den må ikke være 100, og kan justeres som tilrettelegging.',
+  'ask.percentage':
+    'Hvilken stillingsprosent trenger dere? Den trenger ikke være 100, og kan justeres som tilrettelegging.',
   'ask.stay': 'Hvilken enhet skal den ansatte være i? Det skal ikke byttes underveis.',
   registered: 'Kravene som er registrert:',
   change: 'Endre det som er registrert',

@@ -8,7 +8,7 @@ export const nn: Readonly<Record<keyof typeof nb, string>> = {
   'ask.must': 'Kva må ein kunne frå første dag? Ta berre med det stillinga verkeleg krev.',
   'ask.advantage': 'Kva kan ein lære undervegs, og er berre ein fordel?',
   'ask.level': 'Kva for eitt stillingsnivå er det? Same kode og løn som for alle andre.',
-  'ask.percentage': 'Kva stillingsprosent treng de? Han må ikkje vere 100, og kan justerast som tilrettelegging.',
+  'ask.percentage': 'Kva stillingsprosent treng de? Han treng ikkje vere 100, og kan justerast som tilrettelegging.',
   'ask.stay': 'Kva eining skal den tilsette vere i? Det skal ikkje bytast undervegs.',
   registered: 'Krava som er registrerte:',
   change: 'Endre det som er registrert',

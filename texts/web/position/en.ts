@@ -3,6 +3,7 @@ import type { nb } from './nb.ts';
 
 export const en: Readonly<Record<keyof typeof nb, string>> = {
   next: 'Next step',
+  'next.byHr': 'HR records it in the service.',
   'next.analysis': 'Next: do the job analysis',
   'next.analysis.why': 'It is the ground for the recruitment: you use its tasks and requirements in the advertisement.',
   'next.analysis.go': 'Go to the job analysis',
@@ -26,9 +27,14 @@ export const en: Readonly<Record<keyof typeof nb, string>> = {
   'next.import.why':
     'The deadline has passed, and no applications are registered here. Bring them in, and those who lack a declaration are asked.',
   'next.import.go': 'Bring in applicants',
-  'next.settle': 'Next: {count, plural, one {one applicant is to be settled} other {# applicants are to be settled}}',
-  'next.settle.why': 'Only applicants in the target group can be considered. Some we wait for; the rest you decide.',
+  'next.settle': 'Next: {count, plural, one {settle one applicant} other {settle # applicants}}',
+  'next.settle.why':
+    'The time for the declaration is over without an answer. Only applicants in the target group can be considered, and you decide.',
   'next.settle.go': 'Settle the applicants',
+  'next.waitAnswers': 'Now: {count, plural, one {one applicant has} other {# applicants have}} time left to declare',
+  'next.waitAnswers.why':
+    'The service reminds them. Meanwhile you can agree interviews with those in the target group.',
+  'next.waitAnswers.go': 'See the applicants',
   'next.name': 'Next: register the candidates',
   'next.name.why': 'Only the few who are considered need to be here by name.',
   'next.name.go': 'Register candidates',
@@ -36,13 +42,17 @@ export const en: Readonly<Record<keyof typeof nb, string>> = {
   'next.interview.why':
     'At least one qualified applicant is interviewed. The invitation asks what the candidate needs there.',
   'next.interview.go': 'Plan interviews',
+  'next.hold': 'Next: hold the interviews',
+  'next.hold.why':
+    'An interview is agreed. Record it when it has been held, and assess the candidate. You can call in more.',
+  'next.hold.go': 'See the appointments',
   'next.assess': 'Next: record the assessments',
   'next.assess.why':
-    'Record whether the candidate is qualified and has higher education. Without it nobody can be ranked.',
+    'Record whether the candidate is qualified and has higher education. Without it nobody can be recommended.',
   'next.assess.go': 'Record assessments',
-  'next.rank': 'Next: rank the candidates',
+  'next.rank': 'Next: make the recommendation',
   'next.rank.why': 'Normally three in order, the best first.',
-  'next.rank.go': 'Go to the ranking',
+  'next.rank.go': 'Go to the recommendation',
   'next.decide': 'Next: record the decision',
   'next.decide.why': 'The hiring body decides. Record which body, the day and the order.',
   'next.decide.go': 'Record the decision',
@@ -110,15 +120,16 @@ export const en: Readonly<Record<keyof typeof nb, string>> = {
   'interview.never': 'Never ask about a diagnosis, nor in the reference check.',
   'interview.competence': 'Judge qualifications and competence, never the degree of a diagnosis that you were told of.',
   'interview.methods': 'Use several methods: interview, work test, case.',
-  'interview.reference': 'The same holds when you talk with references.',
+  'interview.reference': 'The same applies when you talk with references.',
   'interview.certificate':
     'If the candidate cannot account for the need, you may ask for a certificate. You record only that it was asked for and seen.',
   'answer.intro':
-    'Thank for the application, and write short and friendly to each. The draft asks you to write something for just this person. Nothing is sent before you press send.',
+    'Thank them for applying, and write briefly and kindly to each. The draft asks you to write something for just this person. Nothing is sent before you press send.',
   'answer.early': 'The hiring is not decided yet. You can answer some already, such as those who cannot be considered.',
   'answer.progress': '{given} of {of} are answered',
   'answer.nobody': 'Nobody is to be answered yet.',
   'answer.all': 'Everybody is answered. Well done!',
+  'answer.closes': 'The position closes by itself when everything is done.',
   'answer.waiting': 'Waiting for an answer',
   'answer.drafted': 'draft',
   'answer.held.declaration': 'still has time for the declaration',
@@ -142,7 +153,7 @@ export const en: Readonly<Record<keyof typeof nb, string>> = {
   'answer.stage.notVerified': 'The application could not be considered.',
   'answer.stage.considered': 'Considered, not called in.',
   'answer.stage.interviewed': 'Interviewed.',
-  'answer.stage.ranked': 'Ranked.',
+  'answer.stage.ranked': 'Recommended.',
   'answer.stage.declined': 'Had an offer.',
   'answer.stage.stopped': 'The recruitment was stopped.',
   'answer.stage.noneSuitable': 'Nobody was hired.',

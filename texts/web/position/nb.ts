@@ -1,6 +1,7 @@
 /** Sidene til en stilling (bokmål). */
 export const nb = {
   next: 'Neste steg',
+  'next.byHr': 'HR registrerer det i tjenesten.',
   'next.analysis': 'Neste: gjør jobbanalysen',
   'next.analysis.why': 'Den er grunnlaget for rekrutteringen: oppgavene og kravene derfra bruker du i utlysningen.',
   'next.analysis.go': 'Gå til jobbanalysen',
@@ -24,9 +25,12 @@ export const nb = {
   'next.import.why':
     'Fristen er ute, og ingen søknader er registrert her. Hent dem inn, så får de som mangler egenerklæring, spørsmål om den.',
   'next.import.go': 'Hent inn søkere',
-  'next.settle': 'Neste: {count, plural, one {én søker må avklares} other {# søkere må avklares}}',
-  'next.settle.why': 'Bare søkere i målgruppen kan vurderes. Noen venter vi på svar fra; resten avgjør du.',
+  'next.settle': 'Neste: {count, plural, one {avklar én søker} other {avklar # søkere}}',
+  'next.settle.why': 'Tiden for egenerklæringen er ute uten svar. Bare søkere i målgruppen kan vurderes, og du avgjør.',
   'next.settle.go': 'Avklar søkerne',
+  'next.waitAnswers': 'Nå: {count, plural, one {én søker} other {# søkere}} har tid til egenerklæringen',
+  'next.waitAnswers.why': 'Tjenesten minner dem på den. Du kan avtale intervju med dem som er i målgruppen imens.',
+  'next.waitAnswers.go': 'Se søkerne',
   'next.name': 'Neste: registrer de aktuelle kandidatene',
   'next.name.why': 'Bare de få som vurderes for jobben, trenger å stå her med navn.',
   'next.name.go': 'Registrer kandidater',
@@ -34,6 +38,9 @@ export const nb = {
   'next.interview.why':
     'Minst én kvalifisert søker skal intervjues. Innkallingen spør hva kandidaten trenger for å møte.',
   'next.interview.go': 'Avtal intervjuer',
+  'next.hold': 'Neste: hold intervjuene',
+  'next.hold.why': 'Intervju er avtalt. Registrer det når det er holdt, og vurder kandidaten. Du kan kalle inn flere.',
+  'next.hold.go': 'Se avtalene',
   'next.assess': 'Neste: registrer vurderingen etter intervjuene',
   'next.assess.why': 'Registrer om kandidaten er kvalifisert og har høyere utdanning. Uten det kan ingen innstilles.',
   'next.assess.go': 'Registrer vurderinger',
@@ -118,6 +125,7 @@ export const nb = {
   'answer.progress': '{given} av {of} har fått svar',
   'answer.nobody': 'Ingen skal ha svar ennå.',
   'answer.all': 'Alle har fått svar. Godt jobbet!',
+  'answer.closes': 'Stillingen avsluttes av seg selv når alt er gjort.',
   'answer.waiting': 'Venter på svar',
   'answer.drafted': 'utkast',
   'answer.held.declaration': 'har fortsatt tid til egenerklæringen',

@@ -3,6 +3,7 @@ import type { nb } from './nb.ts';
 
 export const nn: Readonly<Record<keyof typeof nb, string>> = {
   next: 'Neste steg',
+  'next.byHr': 'HR registrerer det i tenesta.',
   'next.analysis': 'Neste: gjer jobbanalysen',
   'next.analysis.why': 'Han er grunnlaget for rekrutteringa: oppgåvene og krava derifrå bruker du i utlysinga.',
   'next.analysis.go': 'Gå til jobbanalysen',
@@ -24,11 +25,15 @@ export const nn: Readonly<Record<keyof typeof nb, string>> = {
   'next.count.go': 'Registrer tala',
   'next.import': 'Neste: hent inn søkjarane',
   'next.import.why':
-    'Fristen er ute, og ingen søknader er registrerte her. Hent dei inn, så får dei som manglar eigenerklæring, spørsmål om ho.',
+    'Fristen er ute, og ingen søknader er registrerte her. Hent dei inn, så får dei som manglar eigenerklæring, spørsmål om det.',
   'next.import.go': 'Hent inn søkjarar',
-  'next.settle': 'Neste: {count, plural, one {éin søkjar må avklarast} other {# søkjarar må avklarast}}',
-  'next.settle.why': 'Berre søkjarar i målgruppa kan vurderast. Nokre ventar vi på svar frå; resten avgjer du.',
+  'next.settle': 'Neste: {count, plural, one {avklar éin søkjar} other {avklar # søkjarar}}',
+  'next.settle.why':
+    'Tida for eigenerklæringa er ute utan svar. Berre søkjarar i målgruppa kan vurderast, og du avgjer.',
   'next.settle.go': 'Avklar søkjarane',
+  'next.waitAnswers': 'No: {count, plural, one {éin søkjar} other {# søkjarar}} har tid til eigenerklæringa',
+  'next.waitAnswers.why': 'Tenesta minner dei på ho. Du kan avtale intervju med dei som er i målgruppa imens.',
+  'next.waitAnswers.go': 'Sjå søkjarane',
   'next.name': 'Neste: registrer dei aktuelle kandidatane',
   'next.name.why': 'Berre dei få som blir vurderte for jobben, treng å stå her med namn.',
   'next.name.go': 'Registrer kandidatar',
@@ -36,6 +41,9 @@ export const nn: Readonly<Record<keyof typeof nb, string>> = {
   'next.interview.why':
     'Minst éin kvalifisert søkjar skal intervjuast. Innkallinga spør kva kandidaten treng for å møte.',
   'next.interview.go': 'Avtal intervju',
+  'next.hold': 'Neste: hald intervjua',
+  'next.hold.why': 'Intervju er avtalt. Registrer det når det er halde, og vurder kandidaten. Du kan kalle inn fleire.',
+  'next.hold.go': 'Sjå avtalane',
   'next.assess': 'Neste: registrer vurderinga etter intervjua',
   'next.assess.why': 'Registrer om kandidaten er kvalifisert og har høgare utdanning. Utan det kan ingen innstillast.',
   'next.assess.go': 'Registrer vurderingar',
@@ -68,7 +76,7 @@ export const nn: Readonly<Record<keyof typeof nb, string>> = {
   'group.toSettle.then': 'Tida for eigenerklæringa er ute utan svar. Du avgjer; tenesta gjer det aldri.',
   'group.asked': 'ventar på eigenerklæring',
   'group.asked.then':
-    'Dei har fått ei lenkje til eigenerklæringa. Tenesta minner dei på ho av seg sjølv, sist to dagar før fristen. Har nokon svart på telefon eller i brev, registrerer du det her.',
+    'Dei har fått ei lenkje til eigenerklæringa. Tenesta minner dei på det av seg sjølv, sist to dagar før fristen. Har nokon svart på telefon eller i brev, registrerer du det her.',
   'group.confirmed': 'i målgruppa',
   'group.confirmed.then': 'Dei kan vurderast. Avtal intervju, og registrer det som er gjort.',
   'group.notInGroup': 'ikkje i målgruppa',
@@ -83,7 +91,7 @@ export const nn: Readonly<Record<keyof typeof nb, string>> = {
   'board.none': 'Ingen akkurat no.',
   'board.received': 'Søkte {day}',
   'board.due': 'Eigenerklæring innan {day}',
-  'board.silent': 'Svara ikkje innan {day}',
+  'board.silent': 'Svarte ikkje innan {day}',
   'board.interviewed': 'Intervjua {day}',
   'board.qualified': 'Kvalifisert',
   'board.notQualified': 'Ikkje kvalifisert',
@@ -92,7 +100,7 @@ export const nn: Readonly<Record<keyof typeof nb, string>> = {
   'board.certificateAsked': 'Attest etterspurd {day}, ikkje vist enno',
   'board.certificateSeen': 'Attest vist {day}',
   'board.answered': 'Fekk svar {day}',
-  'board.held': 'Intervjuet blei halde {day}',
+  'board.held': 'Intervjuet vart halde {day}',
   'board.late': 'Etter fristen',
   'board.done': 'Lagra for {name}.',
   'board.more': 'Neste side',
@@ -114,12 +122,13 @@ export const nn: Readonly<Record<keyof typeof nb, string>> = {
   'interview.certificate':
     'Kan kandidaten ikkje gjere greie for kva som trengst, kan du be om legeattest. Då registrerer du berre at han er etterspurd og vist.',
   'answer.intro':
-    'Takk for søknaden, og skriv kort og venleg til kvar einskild. Utkastet ber deg skrive noko som gjeld nettopp den du svarar. Ingenting blir sendt før du trykkjer send.',
+    'Takk for søknaden, og skriv kort og venleg til kvar og ein. Utkastet ber deg skrive noko som gjeld nettopp den du svarar. Ingenting blir sendt før du trykkjer send.',
   'answer.early':
     'Tilsetjinga er ikkje avgjord enno. Du kan svare nokre allereie, til dømes dei som ikkje kan vurderast.',
   'answer.progress': '{given} av {of} har fått svar',
   'answer.nobody': 'Ingen skal ha svar enno.',
   'answer.all': 'Alle har fått svar. Godt jobba!',
+  'answer.closes': 'Stillinga blir avslutta av seg sjølv når alt er gjort.',
   'answer.waiting': 'Ventar på svar',
   'answer.drafted': 'utkast',
   'answer.held.declaration': 'har framleis tid til eigenerklæringa',
@@ -146,5 +155,5 @@ export const nn: Readonly<Record<keyof typeof nb, string>> = {
   'answer.stage.ranked': 'Innstilt.',
   'answer.stage.declined': 'Hadde tilbod.',
   'answer.stage.stopped': 'Rekrutteringa er stoppa.',
-  'answer.stage.noneSuitable': 'Ingen blei tilsett.',
+  'answer.stage.noneSuitable': 'Ingen vart tilsett.',
 };

@@ -16,9 +16,9 @@ export const en: Readonly<Record<keyof typeof nb, string>> = {
   'ahead.meeting': 'Meeting with your mentor',
   'ahead.activity': 'You have agreed to do: {text}',
   'ahead.gathering': 'Gathering in {place}',
-  'ahead.last': 'The period ends',
+  'ahead.last': 'The term ends',
   'ahead.lastWhy':
-    'Your leader proposes in good time what happens next: a permanent post, an extension, or that the period ends.',
+    'Your manager proposes in good time what happens next: a permanent post, an extension, or that the term ends.',
   'ahead.late': 'Was due {day}',
   'ahead.done': 'Mark as done',
   'ahead.doneSaid': 'It is marked as done.',
@@ -33,7 +33,7 @@ export const en: Readonly<Record<keyof typeof nb, string>> = {
   'courses.starter':
     'The starter pack for new employees of the state: e-learning that you can begin before your first day.',
   'courses.develop':
-    'The e-course in development: after the first week. Agree with your leader when to spend time on it.',
+    'The e-course in development: after the first week. Agree with your manager when to spend time on it.',
   'courses.where': 'You find both on Læringsplattformen.',
 
   'moreSecure.title': 'A more secure form of employment',
@@ -43,7 +43,7 @@ export const en: Readonly<Record<keyof typeof nb, string>> = {
   'moreSecure.means': 'HR is told at once. That you ask must not affect you otherwise.',
   'moreSecure.ask': 'I want to ask for it',
   'moreSecure.button': 'Ask for a more secure form of employment',
-  'moreSecure.said': 'HR has your wish. You are to have an answer within one month.',
+  'moreSecure.said': 'HR has your request. You are to have an answer within one month.',
   'moreSecure.asked': 'You asked {day}, and are to have an answer by {due}.',
 
   'evaluation.title': 'Tell how it has been',
@@ -71,6 +71,10 @@ export const en: Readonly<Record<keyof typeof nb, string>> = {
   'calendar.how': 'In your calendar, choose “subscribe to calendar” or “add from the internet”, and paste it.',
   'calendar.ended': 'The calendar address no longer works.',
 
+  'language.title': 'Language',
+  'language.legend': 'In which language do you want e-mail?',
+  'language.text': 'It counts from the next e-mail. The pages here change language at once.',
+  'language.said': 'You get e-mail in {language} from now on.',
   'sessions.title': 'Where you are signed in',
   'sessions.text': 'If you do not recognise one of them, end it.',
   'sessions.this': 'Here, now',
@@ -108,5 +112,4 @@ export const en: Readonly<Record<keyof typeof nb, string>> = {
   'data.feed': 'You have a calendar address.',
   'data.part': 'You are {role} in a case.',
   'data.nothing': 'Nothing.',
-  'data.back': 'To My page',
 };

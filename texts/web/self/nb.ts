@@ -69,6 +69,10 @@ export const nb = {
   'calendar.how': 'I kalenderen velger du «abonner på kalender» eller «legg til fra internett», og limer den inn.',
   'calendar.ended': 'Kalenderadressen virker ikke lenger.',
 
+  'language.title': 'Språk',
+  'language.legend': 'Hvilket språk vil du ha e-post på?',
+  'language.text': 'Det gjelder fra neste e-post. Sidene her bytter språk med en gang.',
+  'language.said': 'Du får e-post på {language} fra nå av.',
   'sessions.title': 'Der du er logget inn',
   'sessions.text': 'Kjenner du ikke igjen en av dem, avslutt den.',
   'sessions.this': 'Her, nå',
@@ -106,5 +110,4 @@ export const nb = {
   'data.feed': 'Du har en kalenderadresse.',
   'data.part': 'Du er {role} i en sak.',
   'data.nothing': 'Ingenting.',
-  'data.back': 'Til Min side',
 };

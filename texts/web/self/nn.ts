@@ -25,24 +25,24 @@ export const nn: Readonly<Record<keyof typeof nb, string>> = {
 
   'notice.title': 'Du har fått eit varsel om siste dag',
   'notice.text':
-    'Stadfest at du har fått det. Då seier du berre at du har fått det, ikkje at du er einig. Varselet fell bort om det blir vedteke forlenging eller fast tilsetjing.',
+    'Stadfest at du har fått det. Då seier du berre at du har fått det, ikkje at du er samd. Varselet fell bort om det blir vedteke forlenging eller fast tilsetjing.',
   'notice.button': 'Stadfest at eg har fått varselet',
-  'notice.said': 'Varselet er stadfest motteke.',
+  'notice.said': 'Varselet er stadfesta motteke.',
 
   'courses.title': 'Kurs',
-  'courses.starter': 'Startpakka for nytilsette i staten: e-læring du kan begynne på før første dag.',
+  'courses.starter': 'Startpakka for nytilsette i staten: e-læring du kan byrje på før første dag.',
   'courses.develop':
     'E-kurset i medarbeidarutvikling: etter den første veka. Avtal med leiaren din når du skal bruke tid på det.',
   'courses.where': 'Du finn begge på Læringsplattforma.',
 
   'moreSecure.title': 'Fastare tilsetjing',
   'moreSecure.text':
-    'Når du har vore tilsett i meir enn seks månader og prøvetida er over, kan du be om ei fastare tilsetjing. Du skal få eit skriftleg og grunngitt svar før det har gått éin månad (arbeidsmiljøloven § 14-8 a).',
+    'Når du har vore tilsett i meir enn seks månader og prøvetida er over, kan du be om ei fastare tilsetjing. Du skal få eit skriftleg og grunngitt svar innan éin månad (arbeidsmiljølova § 14-8 a).',
   'moreSecure.from': 'Du kan be om det frå {day}.',
   'moreSecure.means': 'HR får beskjed med ein gong. At du spør, skal ikkje ha noko å seie for deg elles.',
   'moreSecure.ask': 'Eg vil be om det',
   'moreSecure.button': 'Be om ei fastare tilsetjing',
-  'moreSecure.said': 'HR har fått ønsket ditt. Du skal ha svar før det har gått éin månad.',
+  'moreSecure.said': 'HR har fått ønsket ditt. Du skal ha svar innan éin månad.',
   'moreSecure.asked': 'Du spurde {day}, og skal ha svar innan {due}.',
 
   'evaluation.title': 'Fortel korleis det har vore',
@@ -60,19 +60,23 @@ export const nn: Readonly<Record<keyof typeof nb, string>> = {
   'calendar.text':
     'Med ei kalenderadresse viser Outlook, Google eller telefonen gjeremåla og samlingane dine, og held dei oppdaterte.',
   'calendar.secret':
-    'Adressa er hemmeleg: den som har henne, ser gjeremåla dine. Namnet på programmet står ikkje i henne.',
+    'Adressa er hemmeleg: den som har ho, ser gjeremåla dine. Namnet på programmet står ikkje i adressa.',
   'calendar.make': 'Lag ei kalenderadresse',
   'calendar.anew': 'Lag ei ny adresse',
-  'calendar.anewWhy': 'Du har ei adresse. Vi viser henne berre éin gong. Ei ny gjer at den gamle sluttar å verke.',
+  'calendar.anewWhy': 'Du har ei adresse. Vi viser ho berre éin gong. Ei ny gjer at den gamle sluttar å verke.',
   'calendar.end': 'Slutt å dele',
   'calendar.address': 'Kopier adressa no. Ho blir ikkje vist igjen.',
   'calendar.copy': 'Kopier',
   'calendar.copied': 'Adressa er kopiert.',
-  'calendar.how': 'I kalenderen vel du «abonner på kalender» eller «legg til frå internett», og limer henne inn.',
+  'calendar.how': 'I kalenderen vel du «abonner på kalender» eller «legg til frå internett», og limer ho inn.',
   'calendar.ended': 'Kalenderadressa verkar ikkje lenger.',
 
+  'language.title': 'Språk',
+  'language.legend': 'Kva språk vil du ha e-post på?',
+  'language.text': 'Det gjeld frå neste e-post. Sidene her byter språk med ein gong.',
+  'language.said': 'Du får e-post på {language} frå no av.',
   'sessions.title': 'Der du er logga inn',
-  'sessions.text': 'Kjenner du ikkje igjen ei av dei, avslutt henne.',
+  'sessions.text': 'Kjenner du ikkje igjen ei av dei, avslutt ho.',
   'sessions.this': 'Her, no',
   'sessions.line': 'Logga inn {started}. Sist i bruk {used}.',
   'sessions.end': 'Logg ut der',
@@ -108,5 +112,4 @@ export const nn: Readonly<Record<keyof typeof nb, string>> = {
   'data.feed': 'Du har ei kalenderadresse.',
   'data.part': 'Du er {role} i ei sak.',
   'data.nothing': 'Ingenting.',
-  'data.back': 'Til Mi side',
 };

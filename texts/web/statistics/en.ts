@@ -50,7 +50,7 @@ export const en: Readonly<Record<StatisticsPageKey, string>> = {
   reportAbout:
     'How many of the agency’s new hires in the year came from the target group? Only the agency knows how many it has hired in all.',
   reportAgency: 'Agency',
-  newHires: 'All new hires in the year (may be left empty)',
+  newHires: 'All new hires in the year (optional)',
   withGoal: 'Compare with a goal in per cent',
   goal: 'The goal in per cent',
   noNumber: 'Enter a whole number.',

@@ -48,7 +48,7 @@ export const nb = {
   reportAbout:
     'Hvor mange av virksomhetens nye ansettelser i året kom fra målgruppen? Bare virksomheten vet hvor mange den har ansatt i alt.',
   reportAgency: 'Virksomhet',
-  newHires: 'Alle nye ansettelser i året (kan stå tomt)',
+  newHires: 'Alle nye ansettelser i året (valgfritt)',
   withGoal: 'Sammenlign med et mål i prosent',
   goal: 'Målet i prosent',
   noNumber: 'Skriv et helt tall.',
@@ -86,7 +86,7 @@ export const nb = {
   'group.agencyYear': 'Virksomheter i hvert år',
   groupLine:
     '{shown, plural, =0 {ingen tall vises} one {ett tall vises} other {# tall vises}}, {hidden, plural, =0 {ingen skjules} one {ett skjules} other {# skjules}}',
-  sure: 'Jeg har sett hva som vises, og at dette ikke kan gjøres om.',
+  sure: 'Jeg har sett hva som vises, og at dette ikke kan angres.',
   sureFirst: 'Kryss av for at du har sett hva som vises.',
   publishNow: 'Offentliggjør statistikk nr. {number}',
   published: 'Statistikk nr. {number} er offentliggjort.',

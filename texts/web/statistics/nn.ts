@@ -50,7 +50,7 @@ export const nn: Readonly<Record<StatisticsPageKey, string>> = {
   reportAbout:
     'Kor mange av dei nye tilsetjingane i året kom frå målgruppa? Berre verksemda veit kor mange ho har tilsett i alt.',
   reportAgency: 'Verksemd',
-  newHires: 'Alle nye tilsetjingar i året (kan stå tomt)',
+  newHires: 'Alle nye tilsetjingar i året (valfritt)',
   withGoal: 'Samanlikn med eit mål i prosent',
   goal: 'Målet i prosent',
   noNumber: 'Skriv eit heilt tal.',
@@ -89,7 +89,7 @@ export const nn: Readonly<Record<StatisticsPageKey, string>> = {
   'group.agencyYear': 'Verksemder i kvart år',
   groupLine:
     '{shown, plural, =0 {ingen tal blir viste} one {eitt tal blir vist} other {# tal blir viste}}, {hidden, plural, =0 {ingen skjulte} one {eitt skjult} other {# skjulte}}',
-  sure: 'Eg har sett kva som blir vist, og at dette ikkje kan gjerast om.',
+  sure: 'Eg har sett kva som blir vist, og at dette ikkje kan angrast.',
   sureFirst: 'Kryss av for at du har sett kva som blir vist.',
   publishNow: 'Offentleggjer statistikk nr. {number}',
   published: 'Statistikk nr. {number} er offentleggjord.',

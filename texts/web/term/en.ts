@@ -1,13 +1,13 @@
-/** When the period ends: the leader's proposal (English). */
+/** When the term ends: the manager's proposal (English). */
 import type { nb } from './nb.ts';
 
 export const en: Readonly<Record<keyof typeof nb, string>> = {
   intro:
-    'The last day of the period is {day}. You propose, and the hiring body decides. Nothing changes before the decision.',
+    'The last day of the term is {day}. You propose, and the hiring body decides. Nothing changes before the decision.',
   due: 'The proposal is due by {day}. If it does not come, the case goes on to the head of HR.',
   permanent: 'Permanent post',
   extend: 'Extend',
-  end: 'End when the period ends',
+  end: 'End when the term ends',
   lastDay: 'Last day',
   'lastDay.permanent': 'None',
   'lastDay.extend': '{day}',
@@ -16,16 +16,23 @@ export const en: Readonly<Record<keyof typeof nb, string>> = {
   conditions: 'Conditions',
   'conditions.permanent': 'Same agency, completed training, qualified. No new advertisement.',
   'conditions.extend': 'Once, by at most {months, plural, one {one month} other {# months}}.',
-  'conditions.extendUsed': 'An extension is used, or the period is as long as the law allows.',
+  'conditions.extendUsed': 'An extension is used, or the term is as long as the law allows.',
   'conditions.end': 'Written notice that arrives in time.',
   law: 'Rests on',
+  'why.permanent':
+    'Somebody who has completed the programme in the same agency and is qualified can get a permanent post without a new advertisement: {law}.',
+  'why.extend': 'The term can last up to two years, and be extended once by up to one year: {law}.',
+  'why.end': 'A temporary employment ends when the agreed time is over: {law}.',
   open: 'Can be decided',
   notYet: 'Cannot be decided yet',
+  training: 'You have not confirmed that the training is completed.',
   mend: 'Confirm the training',
+  group: 'What do you propose?',
+  missing: 'Choose one of the three.',
   choose: 'Choose this',
   next: 'What happens next',
   'next.today': 'HR gets the proposal today.',
-  'next.decided': 'Recommendation and decision should be ready by {day}.',
+  'next.decided': 'Recommendation and decision (statsansatteloven §§ 5 and 6) should be ready by {day}.',
   'next.noticeAnyway': 'If it is not decided by then, HR must still give notice of the last day by {day}.',
   'next.noticeAnywayAdvised': 'If it is not decided by then, HR should still give notice of the last day by {day}.',
   'next.permanent': 'When it is decided, the employee is told. The reminders from here stop.',

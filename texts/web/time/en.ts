@@ -21,7 +21,7 @@ export const en: Readonly<Record<TimeTextKey, string>> = {
   'goal.week': '1 week on',
   'goal.end': 'Play to the end',
   endAbout:
-    '“Play to the end” goes on until nothing more is expected, three years at most. It may take some minutes, and can be stopped.',
+    '“Play to the end” goes on until nothing more is expected, three years at most. It may take several minutes, and can be stopped at any time.',
 
   moving: 'Time is passing. It is {day} now.',
   soFar:
@@ -39,10 +39,20 @@ export const en: Readonly<Record<TimeTextKey, string>> = {
   'ended.moving': 'Time is passing.',
   quiet: 'No mail was sent, and nothing came due.',
   mails: '{count, plural, =0 {No mail} one {One mail sent} other {# mails sent}}',
-  duties: '{count, plural, =0 {} one {One duty came due and waits} other {# duties came due and wait}}',
+  duties: '{count, plural, =0 {} one {One task came due and waits} other {# tasks came due and wait}}',
   acts: '{count, plural, =0 {} one {One thing was done} other {# things were done}}',
   dutyLine: '{role} · by {day}',
   latest: 'The latest {count} are shown.',
+
+  anew: 'Start again',
+  'anew.about': 'The example can be put back to the day it started, with the same agencies, positions and people.',
+  'anew.open': 'Start again from the first day',
+  'anew.sure':
+    'All that has been done in the rehearsal goes away for everybody, and so does the mail in the mailbox. The service is away for a couple of minutes, and everybody must sign in again.',
+  'anew.yes': 'Yes, start again',
+  'anew.begun':
+    'The example is being loaded again. It takes a couple of minutes. When it is ready, you come to the sign-in.',
+  'anew.long': 'It takes longer than usual. The window in which the service was started says why.',
 
   mailbox: 'The mailbox',
   mailboxAbout: 'All mail that the service has sent in the rehearsal, the newest first.',

@@ -19,7 +19,7 @@ export const nb = {
   'goal.week': '1 uke fram',
   'goal.end': 'Spill til slutten',
   endAbout:
-    '«Spill til slutten» går til ingenting mer er ventet, høyst tre år. Det kan ta noen minutter og kan stanses.',
+    '«Spill til slutten» går til ingenting mer er ventet, høyst tre år. Det kan ta flere minutter, og kan stanses når som helst.',
 
   moving: 'Tiden går. Nå er det {day}.',
   soFar:
@@ -42,6 +42,16 @@ export const nb = {
   acts: '{count, plural, =0 {} one {Én ting ble gjort} other {# ting ble gjort}}',
   dutyLine: '{role} · innen {day}',
   latest: 'De siste {count} er vist.',
+
+  anew: 'Start på nytt',
+  'anew.about':
+    'Eksempelet kan settes tilbake til dagen det startet, med de samme virksomhetene, stillingene og personene.',
+  'anew.open': 'Start på nytt fra første dag',
+  'anew.sure':
+    'Alt som er gjort i øvelsen, forsvinner for alle, også e-posten i postkassen. Tjenesten er borte et par minutter, og alle må logge inn igjen.',
+  'anew.yes': 'Ja, start på nytt',
+  'anew.begun': 'Eksempelet lastes på nytt. Det tar et par minutter. Når det er klart, kommer du til innloggingen.',
+  'anew.long': 'Det tar lengre tid enn vanlig. Vinduet der tjenesten ble startet, sier hvorfor.',
 
   mailbox: 'Postkassen',
   mailboxAbout: 'All e-post som tjenesten har sendt i øvelsen, den nyeste først.',

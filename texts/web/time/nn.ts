@@ -21,7 +21,7 @@ export const nn: Readonly<Record<TimeTextKey, string>> = {
   'goal.week': '1 veke fram',
   'goal.end': 'Spel til slutten',
   endAbout:
-    '«Spel til slutten» går til ingenting meir er venta, høgst tre år. Det kan ta nokre minutt og kan stansast.',
+    '«Spel til slutten» går til ingenting meir er venta, høgst tre år. Det kan ta fleire minutt, og kan stansast når som helst.',
 
   moving: 'Tida går. No er det {day}.',
   soFar:
@@ -42,8 +42,18 @@ export const nn: Readonly<Record<TimeTextKey, string>> = {
   duties:
     '{count, plural, =0 {} one {Eitt gjeremål nådde fristen og ventar} other {# gjeremål nådde fristen og ventar}}',
   acts: '{count, plural, =0 {} one {Éin ting vart gjord} other {# ting vart gjorde}}',
-  dutyLine: '{role} · seinast {day}',
+  dutyLine: '{role} · innan {day}',
   latest: 'Dei siste {count} er viste.',
+
+  anew: 'Start på nytt',
+  'anew.about':
+    'Eksempelet kan setjast tilbake til dagen det starta, med dei same verksemdene, stillingane og personane.',
+  'anew.open': 'Start på nytt frå første dag',
+  'anew.sure':
+    'Alt som er gjort i øvinga, forsvinn for alle, òg e-posten i postkassa. Tenesta er borte eit par minutt, og alle må logge inn igjen.',
+  'anew.yes': 'Ja, start på nytt',
+  'anew.begun': 'Eksempelet blir lasta på nytt. Det tek eit par minutt. Når det er klart, kjem du til innlogginga.',
+  'anew.long': 'Det tek lengre tid enn vanleg. Vindauget der tenesta vart starta, seier kvifor.',
 
   mailbox: 'Postkassa',
   mailboxAbout: 'All e-post som tenesta har sendt i øvinga, den nyaste først.',

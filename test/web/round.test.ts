@@ -76,7 +76,7 @@ test('a message to many is looked over, waits, and is called back', async () => 
     await said(page, 'Meldingen venter i to minutter');
     await page.getByRole('button', { name: 'Kall tilbake' }).click();
     await said(page, 'Meldingen er kalt tilbake');
-    await page.getByText('Kalt tilbake. Ingen har fått den.').waitFor();
+    await page.getByText('Kalt tilbake. Ingen har fått den.', { exact: true }).waitFor();
     await settled(page);
   });
   await desk.bare.until('2017-02-06');

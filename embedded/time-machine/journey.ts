@@ -95,7 +95,8 @@ export function startJourney(options: JourneyOptions): Journey {
   const live = async (): Promise<void> => {
     try {
       await playLine(watched, { line: move.conduct, from, until: last });
-      how = isOpenEnded ? 'over' : 'arrived';
+      // Who does nothing is reminded for ever: the end of what is led at once is no end of what waits.
+      how = isOpenEnded && (await earliestMoment(store)) === null ? 'over' : 'arrived';
     } catch (failure) {
       how = failure instanceof Ended ? failure.how : 'failed';
       if (how === 'failed') onFault(failure);

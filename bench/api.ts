@@ -3,17 +3,15 @@
 import { fileURLToPath } from 'node:url';
 import { NativeConnection, Worker } from '@temporalio/worker';
 import Fastify from 'fastify';
-import { buildApp } from '../api/app.ts';
-import { identifyBy } from '../api/identify.ts';
 import type { Actor, CaseRef } from '../domain/words.ts';
 import { settle } from '../play/rehearsal.ts';
 import { openDatabase } from '../prisma/client.ts';
-import { openSession } from '../store/sessions.ts';
 import { dataConverter } from '../temporal/connect.ts';
 import { answered } from './bare-update.ts';
 import { adoption, must, now, say, start } from './common.ts';
 import type { Engines } from './engines.ts';
 import { row, steady, timed } from './figures.ts';
+import { apiFor } from './served.ts';
 
 const publicUrl = 'https://bench.example';
 const perSecond = 50;
@@ -33,18 +31,8 @@ async function answerOf(request: Promise<Response>): Promise<void> {
 async function ours(engines: Engines, hr: Actor & { type: 'person' }) {
   const database = openDatabase(engines.databaseUrl, 10, 'forlop_api');
   const store = { ...engines.store, database };
-  const app = await buildApp({
-    store,
-    identify: identifyBy(store, publicUrl),
-    publicUrl,
-    providers: [],
-    onFault: say,
-    requestsPerMinute: 1_000_000,
-    securityContact: '',
-    accessibilityStatement: '',
-  });
-  const by = { provider: 'bench', issuer: publicUrl, providerSession: null, acr: null, idToken: 'none' };
-  const cookie = `__Host-forlop=${await openSession(engines.store, hr.id, by)}`;
+  const { app, secret } = await apiFor(store, publicUrl, hr.id);
+  const cookie = `__Host-forlop=${secret}`;
   const origin = await app.listen({ host: '127.0.0.1', port: 0 });
   return {
     read: (n: number) => answerOf(fetch(`${origin}/v1/positions/http-${n % 40}/course`, { headers: { cookie } })),

@@ -6,9 +6,7 @@ import { chmod, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
-import { buildApp } from '../api/app.ts';
 import { readDesk } from '../api/desk/files.ts';
-import { identifyBy } from '../api/identify.ts';
 import type { AnyCommand } from '../domain/case/engine.ts';
 import type { Actor, CaseRef, PersonId } from '../domain/words.ts';
 import { freePort } from '../embedded/free-port.ts';
@@ -19,12 +17,12 @@ import { give } from '../store/give.ts';
 import { myDuties } from '../store/reading-duties.ts';
 import { scoped, scopeOf } from '../store/scope.ts';
 import { searchCases } from '../store/searching.ts';
-import { openSession } from '../store/sessions.ts';
 import { type Store, transact } from '../store/store.ts';
 import { startChromium } from '../test/support/chromium.ts';
 import { copyPosition } from '../test/support/many-cases.ts';
 import { adoption, agency, now, say, start } from './common.ts';
 import { percentile, row } from './figures.ts';
+import { apiFor } from './served.ts';
 
 const sizes = [100, 10_000] as const;
 const times = 9;
@@ -156,19 +154,7 @@ async function served<T>(
   if (desk === null) throw new Error('The desk is not built: npm run build');
   const port = await freePort();
   const publicUrl = `http://127.0.0.1:${port}`;
-  const app = await buildApp({
-    store,
-    identify: identifyBy(store, publicUrl),
-    publicUrl,
-    providers: [],
-    onFault: say,
-    requestsPerMinute: 1_000_000,
-    desk,
-    securityContact: '',
-    accessibilityStatement: '',
-  });
-  const by = { provider: 'bench', issuer: publicUrl, providerSession: null, acr: null, idToken: 'none' };
-  const secret = await openSession(store, person, by);
+  const { app, secret } = await apiFor(store, publicUrl, person, desk);
   await app.listen({ host: '127.0.0.1', port });
   try {
     return await work(publicUrl, secret);

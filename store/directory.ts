@@ -71,6 +71,19 @@ export async function officesOf(tx: Transaction, agency: string | null): Promise
   };
 }
 
+/** Asks for each agency once, however many of its cases are looked at. */
+export function onceEach<T>(ask: (agency: AgencyId | null) => Promise<T>): (agency: AgencyId | null) => Promise<T> {
+  const asked = new Map<AgencyId | null, Promise<T>>();
+  return (agency) => {
+    const answer = asked.get(agency) ?? ask(agency);
+    asked.set(agency, answer);
+    return answer;
+  };
+}
+
+/** Agencies' offices, by agency. */
+export type OfficesAt = (agency: AgencyId | null) => Promise<Offices>;
+
 export type AgencySettings = Pick<Offices, 'quiet' | 'settingsVersion'>;
 
 export const settingsOf = (tx: Transaction, agency: string | null): Promise<AgencySettings> => officesOf(tx, agency);

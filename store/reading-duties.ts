@@ -5,13 +5,13 @@ import { type DutyOutlook, outlook } from '../domain/case/engine.ts';
 import type { AgencyId, CaseKind, Day, Instant } from '../domain/words.ts';
 import { type CaseRow, readCases } from './case-row.ts';
 import { caseNow } from './clock.ts';
-import { type Offices, officesOf } from './directory.ts';
+import { type OfficesAt, officesOf, onceEach } from './directory.ts';
 import { agencyName } from './people.ts';
 import { commandsFor, type Reader } from './reading.ts';
 import { type Idle, idleOf } from './reading-idle.ts';
 import { refusalsNow } from './reading-refused.ts';
 import { subjectNames } from './reading-subjects.ts';
-import { type Store, type Transaction, transact } from './store.ts';
+import { type Store, transact } from './store.ts';
 import { yearMs } from './views.ts';
 import { type DutyPlace, type Waiting, waiting } from './waiting.ts';
 
@@ -56,27 +56,17 @@ type CaseAround = Pick<MyDuty, 'agencyName' | 'may' | 'seq'> & {
   readonly refused: (command: string) => readonly Refusal[];
 };
 
-/** An agency's name and offices, asked for once however many of its cases wait. */
-function agenciesAsked(tx: Transaction) {
-  const known = new Map<AgencyId | null, { readonly offices: Offices; readonly name: string | null }>();
-  return async (agency: AgencyId | null) => {
-    const found = known.get(agency) ?? {
-      offices: await officesOf(tx, agency),
-      name: await agencyName(tx, agency),
-    };
-    known.set(agency, found);
-    return found;
-  };
+interface Agencies {
+  readonly officesAt: OfficesAt;
+  readonly nameOf: (agency: AgencyId | null) => Promise<string | null>;
 }
-
-type Agencies = ReturnType<typeof agenciesAsked>;
 
 async function around(reader: Reader, row: CaseRow, agencies: Agencies, clock: Instant): Promise<CaseAround> {
   const now = Math.max(clock, row.lastAt);
   const agency = row.definition.agency(row.state.facts);
-  const { offices, name } = await agencies(agency);
+  const offices = await agencies.officesAt(agency);
   return {
-    agencyName: name,
+    agencyName: await agencies.nameOf(agency),
     may: commandsFor(reader, row, offices, dayOf(now)),
     seq: row.seq,
     refused: (command) => refusalsNow(reader, row, { offices, now, today: dayOf(now) }, command),
@@ -115,10 +105,11 @@ export async function myDuties(
       tx,
       mine.map(({ ref }) => ref.id),
     );
-    const agencies = agenciesAsked(tx);
+    const officesAt = onceEach((agency) => officesOf(tx, agency));
+    const agencies = { officesAt, nameOf: onceEach((agency) => agencyName(tx, agency)) };
     const cases = new Map<string, CaseAround>();
     for (const [id, row] of rows) cases.set(id, await around(reader, row, agencies, clock));
-    const when = { now: clock, today: dayOf(clock) };
+    const when = { now: clock, today: dayOf(clock), officesAt };
     const about = named ? await subjectNames(store, tx, reader, [...rows.values()], when) : new Map<string, string>();
     const items = mine.flatMap((one): readonly MyDuty[] => {
       const found = cases.get(one.ref.id);

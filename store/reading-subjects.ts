@@ -3,13 +3,12 @@
  * (`namesInCourse` in domain/access.ts). A name in a list is a read of that person's case (R-PRV-5).
  */
 import { namesInCourse, personalKinds } from '../domain/access.ts';
-import { toInstant } from '../domain/calendar.ts';
 import type { Authority } from '../domain/case/definition.ts';
-import type { AgencyId, Day, Instant, PersonId } from '../domain/words.ts';
+import type { Day, Instant, PersonId } from '../domain/words.ts';
 import type { CaseRow } from './case-row.ts';
-import { type Offices, officesOf } from './directory.ts';
+import type { OfficesAt } from './directory.ts';
 import { latestVersion } from './people.ts';
-import { authorities, logAccess, nameOf, namesIn, type Opened, type Reader } from './reading.ts';
+import { authorities, logOnceToday, nameOf, namesIn, type Opened, type Reader } from './reading.ts';
 import type { Store, Transaction } from './store.ts';
 
 /** Null: it is about nobody, about the reader, or has been erased. */
@@ -37,21 +36,23 @@ interface Known {
   readonly onBehalfOf: PersonId | null;
 }
 
+/** When, and who holds what in the agencies. */
+interface Around {
+  readonly now: Instant;
+  readonly today: Day;
+  readonly officesAt: OfficesAt;
+}
+
 async function knownIn(
-  tx: Transaction,
   reader: Reader,
   rows: readonly CaseRow[],
-  today: Day,
+  { today, officesAt }: Around,
 ): Promise<readonly Known[]> {
-  const asked = new Map<AgencyId | null, Offices>();
   const known: Known[] = [];
   for (const row of rows) {
     const person = subjectOf(reader, row);
     if (person === null) continue;
-    const agency = row.definition.agency(row.state.facts);
-    const offices = asked.get(agency) ?? (await officesOf(tx, agency));
-    asked.set(agency, offices);
-    const held = authorities(reader, row, offices, today);
+    const held = authorities(reader, row, await officesAt(row.definition.agency(row.state.facts)), today);
     const [first] = held;
     const as = held.map(nameOf);
     if (first === undefined || first === 'system' || !knows(row, as)) continue;
@@ -60,37 +61,19 @@ async function knownIn(
   return known;
 }
 
-/** A list is read again every half minute while somebody uses it: once a day for each reader and case says as much. */
+/** A list is read again every half minute while somebody uses it. One question for those known in the same roles. */
 async function logToday(
   store: Store,
   tx: Transaction,
   reader: Reader,
   known: readonly Known[],
-  { now, today }: { readonly now: Instant; readonly today: Day },
+  { now, today }: Around,
 ): Promise<void> {
-  if (reader.type !== 'person' || known.length === 0) return;
-  const before = await tx.accessLog.findMany({
-    where: {
-      readerId: reader.id,
-      what: 'course',
-      at: { gte: new Date(toInstant(today, '00:00')) },
-      caseId: { in: known.map(({ row }) => row.ref.id) },
-    },
-    select: { caseId: true },
-  });
-  const told = new Set(before.map(({ caseId }) => caseId));
-  const fresh = known.filter(({ row }) => !told.has(row.ref.id));
-  for (const alike of Map.groupBy(fresh, ({ as, onBehalfOf }) => JSON.stringify([as, onBehalfOf])).values()) {
+  for (const alike of Map.groupBy(known, ({ as, onBehalfOf }) => JSON.stringify([as, onBehalfOf])).values()) {
     const [first] = alike;
     if (first === undefined) continue;
-    await logAccess(
-      store,
-      tx,
-      reader,
-      { ...first, now },
-      'course',
-      alike.map(({ row }) => row.ref.id),
-    );
+    const cases = alike.map(({ row }) => row.ref.id);
+    await logOnceToday(store, tx, reader, { ...first, now, today }, 'course', cases);
   }
 }
 
@@ -100,10 +83,10 @@ export async function subjectNames(
   tx: Transaction,
   reader: Reader,
   rows: readonly CaseRow[],
-  when: { readonly now: Instant; readonly today: Day },
+  around: Around,
 ): Promise<ReadonlyMap<string, string>> {
-  const known = await knownIn(tx, reader, rows, when.today);
-  await logToday(store, tx, reader, known, when);
+  const known = await knownIn(reader, rows, around);
+  await logToday(store, tx, reader, known, around);
   const names = await namesIn(tx, [...new Set(known.map(({ person }) => person))]);
   return new Map(
     known.flatMap(({ row, person }) => {

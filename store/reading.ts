@@ -102,17 +102,19 @@ export async function logOnceToday(
   store: Store,
   tx: Transaction,
   reader: Reader,
-  opened: Opened,
+  looked: Pick<Opened, 'now' | 'today' | 'as' | 'onBehalfOf' | 'row'>,
   what: Logged,
+  cases: readonly string[] = [looked.row.ref.id],
 ): Promise<void> {
-  const caseId = opened.row.ref.id;
   const readerId = reader.type === 'person' ? reader.id : reader.agency;
-  const since = new Date(toInstant(opened.today, '00:00'));
-  const told = await tx.accessLog.findFirst({
-    where: { caseId, readerId, what, at: { gte: since } },
-    select: { id: true },
+  const since = new Date(toInstant(looked.today, '00:00'));
+  const before = await tx.accessLog.findMany({
+    where: { caseId: { in: [...cases] }, readerId, what, at: { gte: since } },
+    select: { caseId: true },
   });
-  if (told === null) await logAccess(store, tx, reader, opened, what);
+  const told = new Set(before.map(({ caseId }) => caseId));
+  const fresh = cases.filter((id) => !told.has(id));
+  if (fresh.length > 0) await logAccess(store, tx, reader, looked, what, fresh);
 }
 
 /** Whether the reader holds one of these towards the case: for what is done with a case besides its own commands. */

@@ -5,6 +5,7 @@ import { type AgencyId, type CaseKind, caseKinds, type Day, type Instant, type R
 import { Prisma } from '../prisma/client.ts';
 import { readCases } from './case-row.ts';
 import { caseNow } from './clock.ts';
+import { officesOf, onceEach } from './directory.ts';
 import { type Course, courseOf, type Reader } from './reading.ts';
 import type { Page } from './reading-list.ts';
 import { subjectNames } from './reading-subjects.ts';
@@ -158,7 +159,10 @@ async function listed(
   const found = rows.map(({ id }) => cases.get(id)).filter((row) => row !== undefined);
   const items = found.map((row) => courseOf(reader, row, when.today));
   const names = await namesOf(tx, items);
-  const people = await subjectNames(store, tx, reader, found, when);
+  const people = await subjectNames(store, tx, reader, found, {
+    ...when,
+    officesAt: onceEach((agency) => officesOf(tx, agency)),
+  });
   const days = new Map(rows.map(({ id, from }) => [id, from]));
   const nameOf = (id: string | null): string | null => (id === null ? null : (names.get(id) ?? null));
   return items.map((one) => ({

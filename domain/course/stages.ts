@@ -1,7 +1,7 @@
 /** The stages of each kind of case's course (requirements.md § 1): statuses, what brings them, and whose they are. */
 import type { CaseKind, Role } from '../words.ts';
 
-/** Everything that can stand in a course: stages by status, and milestones between them (`milestones.ts`). */
+/** Everything that can stand in a course: stages by status, and milestones between them (`dates.ts`). */
 export const stepNames = [
   'agency.active',
   'agency.succeeded',

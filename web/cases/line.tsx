@@ -6,6 +6,7 @@ import type { FoundBody } from '../../api/cases/bodies.ts';
 import { stages } from '../../domain/course/stages.ts';
 import { dutyText } from '../../texts/duties/index.ts';
 import { caseListTexts } from '../../texts/web/cases/index.ts';
+import { titleWith } from '../case/title.ts';
 import { useLanguage, useTexts } from '../language.tsx';
 
 type Item = FoundBody['items'][number];
@@ -29,7 +30,7 @@ export function CaseLine({ one }: { readonly one: Item }): ReactNode {
   return (
     <li className="desk-item" data-late={first?.late ?? false}>
       <Link className="ds-link" href={`/saker/${one.id}`}>
-        {[one.title ?? sayAll(`kind.${one.kind}`), one.person].filter((part) => part !== null).join(', ')}
+        {titleWith(one.title ?? sayAll(`kind.${one.kind}`), one.person)}
       </Link>
       <p className="desk-quiet">{what.filter(Boolean).join(' · ')}</p>
       <p>

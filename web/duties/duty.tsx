@@ -7,6 +7,7 @@ import { basisSentence } from '../../texts/basis.ts';
 import { commandText } from '../../texts/commands/index.ts';
 import { commonTexts } from '../../texts/common/index.ts';
 import { dutyText } from '../../texts/duties/index.ts';
+import { titleWith } from '../case/title.ts';
 import { commandAddress, isPerApplicant, pageFor } from '../forms/command-address.ts';
 import { hasForm } from '../forms/has-form.ts';
 import { isOffice } from '../forms/use-lists.ts';
@@ -110,7 +111,7 @@ const forms = { done: MarkDone, snooze: Snooze, reassign: Reassign } as const;
 export function CaseLine({ duty, withoutTitle = false }: { readonly duty: MyDuty; readonly withoutTitle?: boolean }) {
   const { say } = useLanguage();
   const { kind, title, person, agencyName } = duty;
-  const named = [title, person].filter((one) => one !== null).join(', ');
+  const named = titleWith(title, person);
   const parts = [
     say(`kind.${kind}`),
     withoutTitle || named === '' ? null : named,

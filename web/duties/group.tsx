@@ -3,6 +3,7 @@ import { Heading } from '@digdir/designsystemet-react';
 import { type ReactNode, useState } from 'react';
 import { Link } from 'wouter';
 import type { Day } from '../../domain/words.ts';
+import { titleWith } from '../case/title.ts';
 import { useLanguage } from '../language.tsx';
 import { bundlesOf } from './bundles.ts';
 import type { MyDuty } from './consequence.ts';
@@ -27,7 +28,7 @@ function Bundle({ duties, today, changed }: BundleProps): ReactNode {
     <li className="desk-item desk-bundle" data-late={duties.some(({ late }) => late)}>
       <Heading level={3} data-size="2xs">
         <Link className="ds-link" href={`/saker/${first.case}`}>
-          {[first.title ?? say(`kind.${first.kind}`), first.person].filter((one) => one !== null).join(', ')}
+          {titleWith(first.title ?? say(`kind.${first.kind}`), first.person)}
         </Link>
       </Heading>
       <CaseLine duty={first} withoutTitle />
